@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+using KpiBoard.Counting;
+using KpiBoard.Import;
+
+namespace KpiBoard.Cli;
+
+/// <summary>Writes findings and figures as CSV, lines ended by LF.</summary>
+internal sealed class CsvOutput(Stream stream) : IDisposable
+{
+    private static readonly CsvConfiguration Plain = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+
+    private readonly CsvWriter writer = new(new StreamWriter(stream, new UTF8Encoding(false), 1 << 16), Plain);
+
+    public void Write(params ReadOnlySpan<string> cells)
+    {
+        foreach (var cell in cells)
+        {
+            writer.WriteField(cell);
+        }
+
+        writer.NextRecord();
+    }
+
+    public void Write(Finding finding) => Write(
+        finding.File,
+        finding.Line.ToString(CultureInfo.InvariantCulture),
+        finding.Column,
+        finding.Severity == Severity.Error ? "error" : "warning",
+        finding.CodeName,
+        finding.Message);
+
+    public void Write(Figure figure) => Write(
+        figure.ServiceCode,
+        figure.Period.Label,
+        figure.Measure.Id,
+        figure.Split,
+        figure.Value,
+        figure.Ratio.Numerator.ToString(CultureInfo.InvariantCulture),
+        figure.Ratio.Denominator.ToString(CultureInfo.InvariantCulture));
+
+    public void Dispose() => writer.Dispose();
+}

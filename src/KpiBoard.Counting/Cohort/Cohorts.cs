@@ -1,0 +1,30 @@
+using KpiBoard.Counting.Facts;
+
+namespace KpiBoard.Counting.Cohort;
+
+/// <summary>Who is counted: the cohort of each quarter, and the caseload on a day.</summary>
+/// <remarks>Source: counting rules section 2.</remarks>
+public static class Cohorts
+{
+    /// <summary>The first day of the 2023 KPIs: an order that ended earlier is not counted.</summary>
+    public static readonly DateOnly FirstDay = new(2023, 4, 1);
+
+    /// <summary>One child-quarter for each child with an order that ended in a quarter, up to and including the as-of day.</summary>
+    public static IEnumerable<ChildQuarter> ByQuarter(ServiceRecord service, DateOnly asOf) =>
+        from child in service.Children
+        from ended in child.Orders
+            .Where(order => order.EndDate >= FirstDay && order.EndDate <= asOf)
+            .GroupBy(order => Quarter.Of(order.EndDate!.Value))
+        let choice = OrderChoice.From([.. ended], child.Child.DateOfBirth)
+        where choice is not null
+        orderby ended.Key
+        select ChildQuarters.Of(service, child, Period.Of(ended.Key), choice, choice.Kept.EndDate!.Value);
+
+    /// <summary>One row for each child with an order that began on or before the day and is open or ends on or after it.</summary>
+    public static IEnumerable<ChildQuarter> Caseload(ServiceRecord service, DateOnly day) =>
+        from child in service.Children
+        let running = child.Orders.Where(order => order.Began <= day && (order.EndDate is null || order.EndDate >= day))
+        let choice = OrderChoice.From([.. running], child.Child.DateOfBirth)
+        where choice is not null
+        select ChildQuarters.Of(service, child, Period.Of(day), choice, day);
+}

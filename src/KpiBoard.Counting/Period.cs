@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace KpiBoard.Counting;
+
+/// <summary>What a figure is for: the cohort of a quarter, or the caseload on one day.</summary>
+public readonly record struct Period
+{
+    private Period(Quarter? quarter, DateOnly? day) => (Quarter, Day) = (quarter, day);
+
+    /// <summary>The quarter of a cohort; null for a caseload.</summary>
+    public Quarter? Quarter { get; }
+
+    /// <summary>The day of a caseload; null for a cohort.</summary>
+    public DateOnly? Day { get; }
+
+    public static Period Of(Quarter quarter) => new(quarter, null);
+
+    public static Period Of(DateOnly caseloadDay) => new(null, caseloadDay);
+
+    /// <summary><c>2024Q1</c>, or for a caseload the day as <c>yyyy-MM-dd</c>. Sorts by time as text.</summary>
+    public string Label => Quarter?.ToString() ?? Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>Reads a label back. Throws <see cref="FormatException"/> for anything else.</summary>
+    public static Period Parse(string label) =>
+        label.Length == 6 && label[4] == 'Q'
+            ? Of(new Quarter(int.Parse(label.AsSpan(0, 4), CultureInfo.InvariantCulture), label[5] - '0'))
+            : Of(DateOnly.ParseExact(label, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    public override string ToString() => Label;
+}

@@ -1,0 +1,35 @@
+namespace KpiBoard.Import;
+
+/// <summary>What a finding says, in the order of the table of the import formats: of two that fit one value, the first is given.</summary>
+public enum FindingCode
+{
+    FileUnreadable,
+    FileMissing,
+    ColumnMissing,
+    ValueMissing,
+    DateInvalid,
+    CodeUnknown,
+    NumberInvalid,
+    EndBeforeStart,
+    DuplicateId,
+    ChildUnknown,
+    ChildKeptOut,
+    ChildMismatch,
+    ServiceNotYours,
+    ServiceUnknown,
+    UpnInvalid,
+    UpnCheckLetter,
+    UpnUnmatched,
+    OutcomeUnclear,
+    OutcomeNotListed,
+    LicenceMissing,
+    AgeUnlikely,
+    HoursOverOffered,
+    NoneWithHours,
+    NoneSuitable,
+    SuitabilityMissing,
+    ResidenceMissing,
+    FutureDate,
+    PlanWithoutNeed,
+    DuplicateRow,
+}

@@ -1,0 +1,109 @@
+using System.IO.Compression;
+
+namespace KpiBoard.Import.Formats;
+
+/// <summary>What an officer sends: a folder of CSV files, a zip of them, or one workbook with a sheet a file.</summary>
+internal sealed class Input
+{
+    private Input(string path) => Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+
+    /// <summary>The input's own name, for what cannot be named inside it.</summary>
+    public string Name { get; }
+
+    public IReadOnlyList<InputFile> Files { get; private init; } = [];
+
+    /// <summary>What was passed by, in plain words.</summary>
+    public IReadOnlyList<string> Notes { get; private init; } = [];
+
+    /// <summary>Why nothing inside could be named; null when something could.</summary>
+    public string? Unreadable { get; private init; }
+
+    /// <summary>A workbook's shared texts are held in memory for each sheet that is read, so its sheets are read one by one.</summary>
+    public bool OneByOne { get; private init; }
+
+    /// <summary>Throws <see cref="FileNotFoundException"/> when there is nothing at the path.</summary>
+    public static Input Open(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            return Of(path, Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).Select(OnDisk));
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new FileNotFoundException($"There is no folder or file \"{path}\".", path);
+        }
+
+        try
+        {
+            return FileKind.Find(Path.GetFileName(path)) is null ? Packed(path) : Of(path, [OnDisk(path)]);
+        }
+        catch (UnreadableException exception)
+        {
+            return new(path) { Unreadable = exception.Message };
+        }
+    }
+
+    private static Input Packed(string path)
+    {
+        ZipGuard.RefuseOther(path);
+        using var zip = ZipGuard.Open(path);
+        return ZipGuard.IsWorkbook(zip)
+            ? Of(path, Workbook.Sheets(path, zip), oneByOne: true)
+            : Of(path, zip.Entries.Where(ZipGuard.IsFile).Select(entry => InZip(path, entry)));
+    }
+
+    private static Input Of(string path, IEnumerable<(string Name, long Bytes, Func<Opened> Open)> found, bool oneByOne = false)
+    {
+        var files = new List<InputFile>();
+        var notes = new List<string>();
+        foreach (var (name, bytes, open) in found)
+        {
+            var kind = FileKind.Find(name);
+            if (kind is null)
+            {
+                notes.Add($"{name} is none of the ten files and was not read.");
+            }
+            else if (files.Exists(file => file.Kind == kind))
+            {
+                files.RemoveAll(file => file.Kind == kind);
+                files.Add(new(kind, 0, () => throw new UnreadableException($"There are two files named {kind.FileName}, and no telling which one is meant.")));
+            }
+            else
+            {
+                files.Add(new(kind, bytes, open));
+            }
+        }
+
+        return new(path) { Files = files, Notes = notes, OneByOne = oneByOne };
+    }
+
+    private static (string Name, long Bytes, Func<Opened> Open) OnDisk(string path) =>
+        (Path.GetFileName(path), new FileInfo(path).Length, () => Csv(() => OpenOnDisk(path)));
+
+    private static (string Name, long Bytes, Func<Opened> Open) InZip(string path, ZipArchiveEntry entry)
+    {
+        var name = entry.FullName;
+        return (ZipGuard.FileName(entry), entry.Length, () => Csv(() => ZipGuard.OpenEntry(path, name)));
+    }
+
+    private static FileStream OpenOnDisk(string path)
+    {
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            throw new UnreadableException("The file could not be opened: it is not readable for this user, or in use.", exception);
+        }
+    }
+
+    private static Opened Csv(Func<Stream> open)
+    {
+        using var first = open();
+        var encoding = TextEncoding.Find(first);
+        var note = encoding == TextEncoding.Windows1252 ? "is not written in UTF-8 and was read as Windows-1252, which Excel writes." : null;
+        return new(new CsvTable(open(), encoding), note);
+    }
+}

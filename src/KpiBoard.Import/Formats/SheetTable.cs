@@ -1,0 +1,68 @@
+using System.Globalization;
+using ExcelDataReader;
+
+namespace KpiBoard.Import.Formats;
+
+/// <summary>A sheet of a workbook: a date cell reads as its day, a whole number without decimals.</summary>
+internal sealed class SheetTable : ITable
+{
+    private readonly Stream stream;
+    private readonly IExcelDataReader reader;
+
+    /// <param name="sheet">Its place among the sheets, from 0.</param>
+    public SheetTable(Stream stream, int sheet)
+    {
+        this.stream = stream;
+        reader = Damaged(() => ExcelReaderFactory.CreateOpenXmlReader(stream));
+        for (var i = 0; i < sheet; i++)
+        {
+            Damaged(reader.NextResult);
+        }
+    }
+
+    public int Line { get; private set; }
+
+    public int Count => reader.FieldCount;
+
+    public string this[int cell] => cell < reader.FieldCount ? Text(cell) : "";
+
+    public string Record => string.Join(',', Enumerable.Range(0, Count).Select(cell => Quoted(Text(cell)))) + "\n";
+
+    public bool Read()
+    {
+        var read = Damaged(reader.Read);
+        Line = reader.Depth + 1;
+        return read;
+    }
+
+    public void Dispose()
+    {
+        reader.Dispose();
+        stream.Dispose();
+    }
+
+    private string Text(int cell) => reader.GetValue(cell) switch
+    {
+        null => "",
+        string text => text,
+        DateTime day => day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        double number => number.ToString("0.##########", CultureInfo.InvariantCulture),
+        var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
+    };
+
+    /// <summary>The reader throws whatever a damaged part makes it stumble over.</summary>
+    internal static T Damaged<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException and not UnreadableException)
+        {
+            throw new UnreadableException("The workbook is damaged.", exception);
+        }
+    }
+
+    private static string Quoted(string text) =>
+        text.AsSpan().IndexOfAny("\",\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

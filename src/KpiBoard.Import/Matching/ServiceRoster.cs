@@ -1,0 +1,44 @@
+using KpiBoard.Counting.Facts;
+
+namespace KpiBoard.Import.Matching;
+
+/// <summary>The children of one service, by id and by UPN, and those kept out because each of their own rows is in error.</summary>
+public sealed class ServiceRoster
+{
+    private readonly Dictionary<string, ChildFacts> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ChildFacts> byUpn = new(StringComparer.Ordinal);
+    private readonly HashSet<string> idsInError = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> idOfUpnInError = new(StringComparer.Ordinal);
+
+    public IReadOnlyCollection<ChildFacts> Children => byId.Values;
+
+    internal ChildFacts? FindById(string childId) => byId.GetValueOrDefault(childId);
+
+    internal ChildFacts? FindByUpn(string upn) => byUpn.GetValueOrDefault(upn);
+
+    /// <summary>An id that only rows in error have.</summary>
+    internal bool IsKeptOut(string childId) => idsInError.Contains(childId) && !byId.ContainsKey(childId);
+
+    /// <summary>The id of a child kept out that alone has the UPN; null when there is none.</summary>
+    internal string? KeptOutIdOf(string upn) =>
+        !byUpn.ContainsKey(upn) && idOfUpnInError.TryGetValue(upn, out var id) && !byId.ContainsKey(id) ? id : null;
+
+    internal void Add(Child child)
+    {
+        var facts = new ChildFacts(child);
+        byId.Add(child.ChildId, facts);
+        if (child.Upn is { } upn)
+        {
+            byUpn.Add(upn, facts);
+        }
+    }
+
+    internal void AddInError(string childId, string? upn)
+    {
+        idsInError.Add(childId);
+        if (upn is not null)
+        {
+            idOfUpnInError.TryAdd(upn, childId);
+        }
+    }
+}

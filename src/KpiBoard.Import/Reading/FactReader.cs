@@ -1,0 +1,71 @@
+using KpiBoard.Import.Formats;
+using KpiBoard.Import.Matching;
+using KpiBoard.Import.Rows;
+
+namespace KpiBoard.Import.Reading;
+
+/// <summary>Reads a file of facts about children, row by row, each placed with its child.</summary>
+/// <param name="read">Reads the fact of a row; null when the row is in error.</param>
+/// <param name="keep">Where the database finds the rows; null when they are not kept.</param>
+internal sealed class FactReader<T>(ReadOptions options, FactPlacer<T> placer, Func<RowReader, T?> read, List<FactRow<T>>? keep)
+    where T : class
+{
+    private static readonly Func<RowKey, Match, RowReader, bool> NothingElse = (_, _, _) => false;
+    private readonly RowKeys keys = new(placer.Kind, options);
+
+    /// <summary>What else a row is asked once its child is known.</summary>
+    public Func<RowKey, Match, RowReader, bool> Check { get; init; } = NothingElse;
+
+    /// <summary>What is found when the file is read to its end.</summary>
+    public Func<IEnumerable<Finding>> AtEnd { get; init; } = () => [];
+
+    public FileReading Read(InputFile file)
+    {
+        var reading = new FileReading(placer.Kind, options);
+        reading.Read(file, Place, () =>
+        {
+            reading.Findings.AddRange(AtEnd());
+            placer.Commit();
+        });
+        if (!reading.IsReadable)
+        {
+            keep?.Clear();
+        }
+
+        return reading;
+    }
+
+    private (string? Service, Placed Placed) Place(RowReader row)
+    {
+        var key = keys.Read(row);
+        var fact = read(row);
+        var match = placer.Match(key);
+        Report(row, match);
+        Check(key, match, row);
+        if (fact is not null)
+        {
+            keep?.Add(new(row.Line, key, fact));
+        }
+
+        var placed = row.InError ? Placed.SetAside : placer.Place(key, match, fact!);
+        if (placed == Placed.Duplicate)
+        {
+            row.WarnOfRow(FindingCode.DuplicateRow);
+        }
+
+        return (row.Text(placer.Kind.Columns[0]), placed);
+    }
+
+    private void Report(RowReader row, Match match)
+    {
+        if (match.OnChildId is { } onChildId)
+        {
+            row.Error(placer.Kind.Column("child_id"), onChildId);
+        }
+
+        if (match.OnUpn is { } onUpn)
+        {
+            row.Report(placer.Kind.Column("upn"), onUpn, onUpn == FindingCode.UpnUnmatched ? Severity.Warning : Severity.Error, null);
+        }
+    }
+}

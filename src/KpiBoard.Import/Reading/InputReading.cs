@@ -1,0 +1,61 @@
+using KpiBoard.Counting.Facts;
+using KpiBoard.Import.Formats;
+using KpiBoard.Import.Matching;
+
+namespace KpiBoard.Import.Reading;
+
+/// <summary>An input read whole: facts by child, findings of every file, and what became of each row.</summary>
+public sealed class InputReading
+{
+    private readonly IReadOnlyList<FileReading> files;
+    private readonly Roster? roster;
+
+    internal InputReading(Input input, IReadOnlyList<FileReading> files, IEnumerable<Finding> ofInput, Roster? roster, KeptRows? rows)
+    {
+        (this.files, this.roster, Rows) = (files, roster, rows);
+        Findings = [.. files.SelectMany(file => file.Findings).Concat(ofInput).Order()];
+        Notes = [.. input.Notes, .. files.SelectMany(file => file.Notes)];
+        ServiceCodes = [.. files.SelectMany(file => file.Services).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>By file, line, column and code.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>What is worth knowing and no finding, in plain words.</summary>
+    public IReadOnlyList<string> Notes { get; }
+
+    /// <summary>Every service that some row names.</summary>
+    public IReadOnlyList<string> ServiceCodes { get; }
+
+    /// <summary>The rows for the database; null when they were not to be kept.</summary>
+    public KeptRows? Rows { get; }
+
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+
+    /// <summary>No child or no order could be read, so there is nothing to count.</summary>
+    public bool HasNothingToCount => !AnyUsed(FileKind.Children) || !AnyUsed(FileKind.Orders);
+
+    /// <summary>Files that could be read to their end, with their needed columns.</summary>
+    public IReadOnlyList<FileKind> ReadableFiles => [.. files.Where(file => file.IsReadable).Select(file => file.Kind)];
+
+    public IEnumerable<FileTally> Tallies => files.SelectMany(file => file.Tallies);
+
+    /// <summary>One service's part of a file as it was read; null when it has none, or texts were not to be kept.</summary>
+    public KeptText? TextOf(FileKind kind, string serviceCode) =>
+        files.FirstOrDefault(file => file.Kind == kind)?.Texts.GetValueOrDefault(serviceCode);
+
+    /// <summary>The file stands for the service: it holds some row of it, or none at all, or the input is of one service.</summary>
+    public bool Covers(FileKind kind, string serviceCode) => files.Any(file =>
+        file.Kind == kind && file.IsReadable
+        && (file.HasNoRows || ServiceCodes.Count == 1 || file.Services.Contains(serviceCode)));
+
+    /// <summary>The services with a child, each with what the input says of its children.</summary>
+    public IReadOnlyList<ServiceRecord> Services() => roster is null ? [] :
+        [.. roster.Services.Order(StringComparer.Ordinal).Select(code => ServiceRecords.Of(code, roster, SourcesOf(code)))];
+
+    private Sources SourcesOf(string serviceCode) => FileKind.All
+        .Where(kind => Covers(kind, serviceCode))
+        .Aggregate(Sources.None, (sources, kind) => sources | kind.Source);
+
+    private bool AnyUsed(FileKind kind) => files.Any(file => file.Kind == kind && file.Tallies.Any(tally => tally.Used > 0));
+}

@@ -1,0 +1,17 @@
+using KpiBoard.Import.Matching;
+
+namespace KpiBoard.Import.Reading;
+
+/// <summary>How an input is read.</summary>
+/// <param name="AsOf">Starts after this day get a warning.</param>
+public sealed record ReadOptions(DateOnly AsOf)
+{
+    /// <summary>What keeps a service's rows out, such as <see cref="FindingCode.ServiceUnknown"/>; null for one that may be imported.</summary>
+    public Func<string, FindingCode?> ServiceProblem { get; init; } = _ => null;
+
+    /// <summary>The children in use, for an education return that comes without an extract.</summary>
+    public Roster? ChildrenInUse { get; init; }
+
+    /// <summary>Keeps each row that can be used, and each file's text by service, for the database.</summary>
+    public bool KeepRows { get; init; }
+}

@@ -1,0 +1,198 @@
+using System.Globalization;
+using KpiBoard.Import.Formats;
+
+namespace KpiBoard.Import.Rows;
+
+/// <summary>Reads the rows of one file: finds its columns by name, reads each value by its kind, and gathers what is wrong with the row.</summary>
+internal sealed class RowReader
+{
+    private const int NotThere = -1;
+    private const int LongestQuotedValue = 40;
+
+    private readonly FileKind kind;
+    private readonly ITable table;
+    private readonly DateOnly asOf;
+    private readonly int[] cellOf;
+    private readonly List<Finding> ofThisRow = [];
+
+    public RowReader(FileKind kind, ITable table, DateOnly asOf)
+    {
+        (this.kind, this.table, this.asOf) = (kind, table, asOf);
+        var header = Header.Of(kind, table);
+        (cellOf, MissingColumns, UnknownColumns) = (header.CellOf, header.Missing, header.Unknown);
+    }
+
+    public IReadOnlyList<Column> MissingColumns { get; }
+
+    public IReadOnlyList<string> UnknownColumns { get; }
+
+    public int Line => table.Line;
+
+    /// <summary>The record as CSV text.</summary>
+    public string Record => table.Record;
+
+    /// <summary>Something keeps the row out.</summary>
+    public bool InError => ofThisRow.Exists(finding => finding.Severity == Severity.Error);
+
+    /// <summary>What is wrong with the row so far, one finding a value.</summary>
+    public IReadOnlyList<Finding> Findings => ofThisRow;
+
+    /// <summary>Moves to the next row that is not blank.</summary>
+    public bool Next()
+    {
+        ofThisRow.Clear();
+        while (table.Read())
+        {
+            if (!IsBlank())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The value without blanks around it, <c>16.0</c> as <c>16</c>; null when blank or when the file has no such column.</summary>
+    public string? Text(Column column)
+    {
+        var cell = cellOf[column.Index];
+        var text = cell == NotThere ? "" : table[cell].Trim();
+        return text.Length == 0 ? null : WithoutZeroDecimals(text);
+    }
+
+    /// <summary>A needed value; null and a finding when it is blank.</summary>
+    public string? Needed(Column column)
+    {
+        var text = Text(column);
+        if (text is null)
+        {
+            Error(column, FindingCode.ValueMissing);
+        }
+
+        return text;
+    }
+
+    /// <summary>A date; null when it is blank, cannot be used, or is an open end.</summary>
+    public DateOnly? Date(Column column)
+    {
+        var isEnd = column.Name == "end_date";
+        var text = column.Needed ? Needed(column) : Text(column);
+        if (text is null)
+        {
+            return null;
+        }
+
+        var read = Dates.TryRead(text, out var date);
+        if (isEnd && read && date == Dates.Open)
+        {
+            return null;
+        }
+
+        if (!read || date < Dates.Earliest)
+        {
+            Report(column, FindingCode.DateInvalid, column.Needed || isEnd ? Severity.Error : Severity.Warning, column.Name == "date_of_birth" ? null : text);
+            return null;
+        }
+
+        if (column.IsStart && date > asOf)
+        {
+            Warn(column, FindingCode.FutureDate, text);
+        }
+
+        return date;
+    }
+
+    /// <summary>A code of a list; null when it is blank or unknown.</summary>
+    public T? Code<T>(Column column, Func<string, T?> find)
+        where T : struct =>
+        KnownText(column) is { } text ? find(text) ?? Unknown<T?>(column, text) : null;
+
+    /// <summary>An entry of a list; null when it is blank or unknown.</summary>
+    public T? Entry<T>(Column column, Func<string, T?> find)
+        where T : class =>
+        KnownText(column) is { } text ? find(text.ToUpperInvariant()) ?? Unknown<T?>(column, text) : null;
+
+    /// <summary>A whole number of 0 or more; null when it is blank or none.</summary>
+    public int? Number(Column column, int most = int.MaxValue)
+    {
+        var text = column.Needed ? Needed(column) : Text(column);
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most)
+        {
+            return number;
+        }
+
+        Report(column, FindingCode.NumberInvalid, Severity.Error, text);
+        return null;
+    }
+
+    /// <summary>An end before its start keeps the row out.</summary>
+    public void CheckEnd(Column endColumn, DateOnly? start, DateOnly? end)
+    {
+        if (end < start)
+        {
+            Report(endColumn, FindingCode.EndBeforeStart, Severity.Error, Text(endColumn));
+        }
+    }
+
+    public void Error(Column column, FindingCode code) => Report(column, code, Severity.Error, null);
+
+    public void Warn(Column column, FindingCode code, string? value = null) => Report(column, code, Severity.Warning, value);
+
+    /// <summary>A finding of the row as a whole.</summary>
+    public void WarnOfRow(FindingCode code) => ofThisRow.Add(new(kind.FileName, Line, "", Severity.Warning, code));
+
+    /// <summary>Of two findings for one value the first in the order of the table is given.</summary>
+    public void Report(Column column, FindingCode code, Severity severity, string? value)
+    {
+        var finding = new Finding(kind.FileName, Line, column.Name, severity, code, Shortened(value));
+        var earlier = ofThisRow.FindIndex(other => other.Column == column.Name);
+        if (earlier < 0)
+        {
+            ofThisRow.Add(finding);
+        }
+        else if (code < ofThisRow[earlier].Code)
+        {
+            ofThisRow[earlier] = finding;
+        }
+    }
+
+    private string? KnownText(Column column) => column.Needed ? Needed(column) : Text(column);
+
+    private T? Unknown<T>(Column column, string text)
+    {
+        Report(column, FindingCode.CodeUnknown, column.Needed ? Severity.Error : Severity.Warning, text);
+        return default;
+    }
+
+    // Excel keeps rows of nothing but commas below its last row.
+    private bool IsBlank()
+    {
+        for (var cell = 0; cell < table.Count; cell++)
+        {
+            if (!string.IsNullOrWhiteSpace(table[cell]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string WithoutZeroDecimals(string text)
+    {
+        var point = text[^1] == '0' ? text.IndexOf('.', StringComparison.Ordinal) : NotThere;
+        return point > 0
+            && text.AsSpan(point + 1).IndexOfAnyExcept('0') < 0
+            && text.AsSpan(0, point).IndexOfAnyExceptInRange('0', '9') < 0
+            ? text[..point]
+            : text;
+    }
+
+    // Free text in the wrong column could say anything of a child.
+    private static string? Shortened(string? value) => value?.Length > LongestQuotedValue ? value[..LongestQuotedValue] : value;
+}
