@@ -47,6 +47,11 @@ internal static class CommandLine
             Console.Error.WriteLine("Use --help to see what can be asked for.");
             return 2;
         }
+        catch (Exception unwritten) when (unwritten is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"The files could not be written. {unwritten.Message}");
+            return 2;
+        }
     }
 
     private static Dictionary<string, string> Read(string[] args)
@@ -221,7 +226,8 @@ internal static class SchoolCalendar
     private static readonly int FirstDay = new DateOnly(1995, 1, 1).DayNumber;
 
     // The next school day of each day: asked for very often.
-    private static readonly DateOnly[] SchoolDays = [.. Enumerable.Range(FirstDay, 55 * 365).Select(day => NextSchoolDay(DateOnly.FromDayNumber(day)))];
+    private static readonly DateOnly[] SchoolDays =
+        [.. Enumerable.Range(FirstDay, 65 * 365).Select(day => NextSchoolDay(DateOnly.FromDayNumber(day)))];
 
     public static int YearOf(DateOnly day) => day.Month >= 9 ? day.Year : day.Year - 1;
 
@@ -284,6 +290,9 @@ internal enum Naming { ChildId, Upn, Both }
 
 internal sealed record Service(string Code, int Ordinal, string Nation)
 {
+    // The seed of everything: another number is another world.
+    private const ulong Edition = 3;
+
     public int FirstNumber { get; init; } = 1001;
     public string Prefix { get; init; } = "";
     public int Arrivals { get; init; } = 20;
@@ -307,7 +316,7 @@ internal sealed record Service(string Code, int Ordinal, string Nation)
     public int StrangerEvery { get; init; } = 170;
 
     public bool InWales => Nation == "Wales";
-    public ulong Key => Dice.Key(0x4b7069426f617264UL, Code);
+    public ulong Key => Dice.Key(Edition, Code);
     public string Urn(int school) => (900_000 + Ordinal * 100 + school).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Two schools of every service suspend much more than the others.</summary>
@@ -364,53 +373,55 @@ internal static class Services
     private static readonly string AreasFile = Path.Combine(SourceFolder(), "areas", "services.csv");
 
     /// <summary>The eight services of the 2022 joint inspection and its good examples; each shows something, see README.md.</summary>
+    private static readonly Service[] Profiles =
+    [
+        new("yot-conwy-and-denbighshire", 0, "")
+        {
+            Prefix = "CD", Arrivals = 3, OutOfCourt = 480, PermanentlyExcluded = 210, Suitable = new(740, 740), Neet = new(230, 230),
+            Ethnicities = Areas.Wales, SchoolCount = 9, Untidy = 8, StrangerEvery = 420,
+        },
+        new("yot-camden", 0, "")
+        {
+            Prefix = "CAM", Arrivals = 15, OutOfCourt = 390, PermanentlyExcluded = 330, Suitable = new(730, 760), Neet = new(280, 260),
+            Ethnicities = Areas.Camden, Naming = Naming.Upn, SchoolCount = 11,
+        },
+        new("yot-doncaster", 0, "")
+        {
+            FirstNumber = 40001, Arrivals = 19, OutOfCourt = 360, PermanentlyExcluded = 450, Suitable = new(850, 370), Neet = new(250, 500),
+            Ethnicities = Areas.Doncaster, Naming = Naming.Upn, SexInLetters = true, Separator = ";", SchoolCount = 17,
+        },
+        new("yot-leicester-city", 0, "")
+        {
+            FirstNumber = 700301, Arrivals = 25, OutOfCourt = 440, PermanentlyExcluded = 170, Suitable = new(700, 690), Neet = new(360, 360),
+            Ethnicities = Areas.Leicester, SchoolCount = 20, Lacks = "part_time_timetables",
+        },
+        new("yot-bristol", 0, "")
+        {
+            Prefix = "BR-", Arrivals = 23, OutOfCourt = 410, PermanentlyExcluded = 360, Suitable = new(630, 660), Neet = new(420, 400),
+            Ethnicities = Areas.Bristol, Naming = Naming.ChildId, SexInLetters = true, AppealInWords = true, SchoolCount = 22,
+            Lacks = "investigations",
+        },
+        new("yot-salford", 0, "")
+        {
+            Prefix = "SAL", Arrivals = 15, OutOfCourt = 430, PermanentlyExcluded = 320, Suitable = new(430, 1000), Neet = new(450, 190),
+            Ethnicities = Areas.Salford, Separator = "; ", SchoolCount = 15,
+        },
+        new("yot-newcastle-upon-tyne", 0, "")
+        {
+            Prefix = "N", FirstNumber = 20001, Arrivals = 16, OutOfCourt = 480, PermanentlyExcluded = 270, Suitable = new(690, 710),
+            Neet = new(390, 370), Ethnicities = Areas.Newcastle, Naming = Naming.Upn, SchoolCount = 16, ReturnsATermLate = true,
+        },
+        new("yot-essex", 0, "")
+        {
+            Prefix = "E", FirstNumber = 100001, Arrivals = 52, OutOfCourt = 460, PermanentlyExcluded = 260, Suitable = new(720, 750),
+            Neet = new(370, 340), Ethnicities = Areas.Essex, Naming = Naming.ChildId, Separator = ",", SchoolCount = 44, Untidy = 2,
+        },
+    ];
+
     public static List<Service> Eight()
     {
         var listed = Listed().ToDictionary(entry => entry.Service.Code, entry => entry.Service, StringComparer.Ordinal);
-        return
-        [
-            listed["yot-conwy-and-denbighshire"] with
-            {
-                Prefix = "CD", Arrivals = 3, OutOfCourt = 480, PermanentlyExcluded = 210, Suitable = new(690, 690), Neet = new(230, 230),
-                Ethnicities = Areas.Wales, SchoolCount = 9, Untidy = 8, StrangerEvery = 420,
-            },
-            listed["yot-camden"] with
-            {
-                Prefix = "CAM", Arrivals = 15, OutOfCourt = 390, PermanentlyExcluded = 330, Suitable = new(660, 690), Neet = new(280, 260),
-                Ethnicities = Areas.Camden, Naming = Naming.Upn, SchoolCount = 11,
-            },
-            listed["yot-doncaster"] with
-            {
-                FirstNumber = 40001, Arrivals = 19, OutOfCourt = 360, PermanentlyExcluded = 450, Suitable = new(790, 370), Neet = new(270, 500),
-                Ethnicities = Areas.Doncaster, Naming = Naming.Upn, SexInLetters = true, Separator = ";", SchoolCount = 17,
-            },
-            listed["yot-leicester-city"] with
-            {
-                FirstNumber = 700301, Arrivals = 25, OutOfCourt = 440, PermanentlyExcluded = 170, Suitable = new(640, 620), Neet = new(360, 360),
-                Ethnicities = Areas.Leicester, SchoolCount = 20, Lacks = "part_time_timetables",
-            },
-            listed["yot-bristol"] with
-            {
-                Prefix = "BR-", Arrivals = 23, OutOfCourt = 410, PermanentlyExcluded = 360, Suitable = new(560, 600), Neet = new(420, 400),
-                Ethnicities = Areas.Bristol, Naming = Naming.ChildId, SexInLetters = true, AppealInWords = true, SchoolCount = 22,
-                Lacks = "investigations",
-            },
-            listed["yot-salford"] with
-            {
-                Prefix = "SAL", Arrivals = 15, OutOfCourt = 430, PermanentlyExcluded = 320, Suitable = new(430, 930), Neet = new(450, 190),
-                Ethnicities = Areas.Salford, Separator = "; ", SchoolCount = 15,
-            },
-            listed["yot-newcastle-upon-tyne"] with
-            {
-                Prefix = "N", FirstNumber = 20001, Arrivals = 16, OutOfCourt = 520, PermanentlyExcluded = 270, Suitable = new(640, 660),
-                Neet = new(390, 370), Ethnicities = Areas.Newcastle, Naming = Naming.Upn, SchoolCount = 16, ReturnsATermLate = true,
-            },
-            listed["yot-essex"] with
-            {
-                Prefix = "E", FirstNumber = 100001, Arrivals = 52, OutOfCourt = 460, PermanentlyExcluded = 260, Suitable = new(650, 680),
-                Neet = new(370, 340), Ethnicities = Areas.Essex, Naming = Naming.ChildId, Separator = ",", SchoolCount = 44, Untidy = 2,
-            },
-        ];
+        return [.. Profiles.Select(profile => profile with { Ordinal = listed[profile.Code].Ordinal, Nation = listed[profile.Code].Nation })];
     }
 
     public static List<Service> Nation() => [.. Listed().Select(Varied)];
@@ -418,7 +429,7 @@ internal static class Services
     private static Service Varied((Service Service, string Region) listed)
     {
         var dice = new Dice(Dice.Key(listed.Service.Key, "profile"));
-        var suitable = dice.Between(540, 760);
+        var suitable = dice.Between(600, 820);
         var neet = dice.Between(260, 460);
         return listed.Service with
         {
@@ -468,7 +479,7 @@ internal sealed class Child
         Sex = dice.One(Sexes);
         Ethnicity = dice.One(service.Ethnicities);
         Upn = dice.Chance(55) ? null : PupilNumber.Of(service.Ordinal, number, BirthDate.Year + 5, dice);
-        Engagement = 1000 - dice.Low(20, 800);
+        Engagement = 1000 - dice.Low(20, 960);
         LeavingDate = SchoolCalendar.LeavingDate(BirthDate);
         Needs = LearningNeeds.Of(this);
         Roll = new SchoolRoll(this);
@@ -617,7 +628,7 @@ internal static class Sentencing
             Add(orders, child, dice, start, Outcome(child, dice, start, turn));
             AddBeside(orders, child, dice, start);
             start = SchoolCalendar.Weekday(start.AddDays(dice.Low(30, 420)));
-            if (!dice.Chance(330) || child.AgeOn(start) > 17)
+            if (!dice.Chance(315) || child.AgeOn(start) > 17)
             {
                 break;
             }
@@ -628,7 +639,7 @@ internal static class Sentencing
     private static string Outcome(Child child, Dice dice, DateOnly start, int turn)
     {
         var years = Math.Clamp(start.Year - 2023, 0, 4);
-        var diverted = child.Service.OutOfCourt + 25 * years + (child.AgeOn(start) < 14 ? 260 : 0) + (turn == 0 ? 90 : -200);
+        var diverted = child.Service.OutOfCourt + 15 * years + (child.AgeOn(start) < 14 ? 260 : 0) + (turn == 0 ? 30 : -200);
         var court = dice.One(Court);
         var tooYoung = child.AgeOn(start) < 14 && court is Custodial or "SECTION_250";
         return dice.Chance(diverted) ? dice.One(OutOfCourt) : tooYoung ? "REFERRAL_ORDER" : court;
@@ -827,7 +838,7 @@ internal sealed class SchoolRoll
         {
             exclusions.Add(new("PERM", day, Reasons(day), null, SchoolAt(day).Urn));
         }
-        if (dice.Chance(PermanentlyExcluded is null ? 500 * child.Disproportion / 1000 + 60 * first.Heat - 60 : 850))
+        if (dice.Chance(PermanentlyExcluded is null ? 560 * child.Disproportion / 1000 + 60 * first.Heat - 60 : 850))
         {
             Suspend(exclusions);
         }
@@ -835,7 +846,8 @@ internal sealed class SchoolRoll
         return exclusions;
     }
 
-    private int PermanentRate => child.Service.PermanentlyExcluded * child.Disproportion / 1000 + (child.HasPlan ? 60 : -20) + (first.Heat > 1 ? 40 : -10);
+    private int PermanentRate => child.Service.PermanentlyExcluded * child.Disproportion / 1000
+        + (child.HasPlan ? 60 : -20) + (first.Heat > 1 ? 40 : -10);
 
     private DateOnly SecondaryBegins => SchoolCalendar.Opens(SchoolCalendar.YearOf(child.BirthDate) + 12);
 
@@ -855,7 +867,7 @@ internal sealed class SchoolRoll
         var days = new HashSet<DateOnly>();
         for (var left = Suspensions(); left > 0; left--)
         {
-            var day = SchoolCalendar.SchoolDay(child.FirstStart.AddDays(220 - dice.Low(0, 1200)));
+            var day = SchoolCalendar.SchoolDay(child.FirstStart.AddDays(220 - dice.Low(0, 1050)));
             var sessions = dice.One(SessionCounts);
             var year = SchoolCalendar.YearOf(day);
             var sum = ofYear.GetValueOrDefault(year) + sessions;
@@ -869,7 +881,7 @@ internal sealed class SchoolRoll
 
     private int Suspensions()
     {
-        var more = Math.Min(860, (600 + 70 * first.Heat) * (900 + child.Disproportion / 10) / 1000);
+        var more = Math.Min(840, (510 + 90 * first.Heat) * (900 + child.Disproportion / 10) / 1000);
         var count = 1;
         while (count < 18 && dice.Chance(more))
         {
@@ -910,7 +922,7 @@ internal sealed class PlacementHistory
     private const string None = "NONE";
 
     private static readonly Mix<string> AtSchool = new(
-        ("MAINSTREAM_SCHOOL", 400), ("SCHOOL_FULL_TIME", 170), ("SCHOOL_PART_TIME", 165), ("ALTERNATIVE_PROVISION_OTHER_FULL_TIME", 35),
+        ("MAINSTREAM_SCHOOL", 400), ("SCHOOL_FULL_TIME", 170), ("SCHOOL_PART_TIME", 185), ("ALTERNATIVE_PROVISION_OTHER_FULL_TIME", 35),
         ("ALTERNATIVE_PROVISION_OTHER_PART_TIME", 45), ("ALTERNATIVE_PROVISION_PRU_FULL_TIME", 55), ("ALTERNATIVE_PROVISION_PRU_PART_TIME", 30),
         ("ELECTIVELY_HOME_EDUCATED", 50), ("EDUCATION_RE_ENGAGEMENT_PROGRAMME", 15));
 
@@ -951,7 +963,7 @@ internal sealed class PlacementHistory
 
     private List<(DateOnly Day, Turn Turn)> Turns()
     {
-        var found = new List<(DateOnly Day, Turn Turn)> { (child.LeavingDate.AddDays(dice.Below(12)), Turn.Leaving) };
+        var found = new List<(DateOnly Day, Turn Turn)> { (SummerEnd(child.LeavingDate), Turn.Leaving) };
         if (child.Roll.PermanentlyExcluded is { } excluded)
         {
             found.Add((excluded.AddDays(dice.Below(8)), Turn.Exclusion));
@@ -962,8 +974,8 @@ internal sealed class PlacementHistory
         }
         for (var year = child.FirstStart.Year - 1; year <= child.LastEnd.Year; year++)
         {
-            var day = new DateOnly(year, 7, 1).AddDays(dice.Between(5, 20));
-            if (dice.Chance(child.IsOfSchoolAge(day) ? 130 : 480))
+            var day = SummerEnd(new DateOnly(year, 7, 6));
+            if (dice.Chance(child.IsOfSchoolAge(day) ? 70 : 320))
             {
                 found.Add((day, Turn.Summer));
             }
@@ -971,6 +983,9 @@ internal sealed class PlacementHistory
         found.Sort();
         return found;
     }
+
+    // Many a record is closed only when the next school year is near.
+    private DateOnly SummerEnd(DateOnly day) => dice.Chance(400) ? new DateOnly(day.Year, 8, 31) : day.AddDays(dice.Below(14));
 
     // The service's own work: most orders bring a change of placement on the way.
     private void AddTurnsOf(Order order, List<(DateOnly Day, Turn Turn)> found)
@@ -1027,7 +1042,7 @@ internal sealed class PlacementHistory
 
     private string? Provision(DateOnly day)
     {
-        if (dice.Chance(55))
+        if (dice.Chance(40))
         {
             return null;
         }
@@ -1046,22 +1061,22 @@ internal sealed class PlacementHistory
         }
         var suitability = provision == None ? "UNSUITABLE" : Suitability(provision, start);
         placements.Add(Placed(provision, suitability, start, end));
-        if (provision != None && dice.Chance(70))
+        if (provision != None && dice.Chance(45))
         {
-            AddBeside(suitability, start, end);
+            AddBeside(provision, suitability, start, end);
         }
     }
 
-    private void AddBeside(string suitability, DateOnly start, DateOnly? end)
+    private void AddBeside(string main, string suitability, DateOnly start, DateOnly? end)
     {
-        var provision = child.IsOfSchoolAge(start) ? "MENTORING_CIRCLE" : "PART_TIME_EMPLOYMENT";
-        placements.Add(Placed(provision, suitability.Length == 0 ? "UNKNOWN" : suitability, start.AddDays(dice.Below(4)), end));
+        var provision = child.IsOfSchoolAge(start) || main == "PART_TIME_EMPLOYMENT" ? "MENTORING_CIRCLE" : "PART_TIME_EMPLOYMENT";
+        placements.Add(Placed(main == provision ? "VOLUNTARY_WORK" : provision, suitability.Length == 0 ? "UNKNOWN" : suitability, start.AddDays(dice.Below(4)), end));
     }
 
     private string Suitability(string provision, DateOnly day)
     {
         var rate = child.Service.Suitable.At(day) + (IsPartTime(provision) ? -140 : 40) + (child.HasPlan ? -60 : 20)
-            + (child.Ethnicity[0] is 'B' or 'M' ? -50 : 10) + (child.Engagement - 530) / 5;
+            + (child.Ethnicity[0] is 'B' or 'M' ? -50 : 10) + (child.Engagement - 680) / 5;
         return dice.Below(1000) switch
         {
             var point when point < child.Service.Untidy => "",
@@ -1081,7 +1096,7 @@ internal sealed class PlacementHistory
             Offered = blank < 40 ? null : offered,
             Attended = blank < 110 ? null : offered * share / 1000,
             Urn = Urn(provision, start),
-            Recorded = known.AddDays(dice.Low(0, 45)),
+            Recorded = known.AddDays(dice.Chance(750) ? dice.Below(8) : dice.Below(45)),
         };
     }
 
@@ -1102,7 +1117,7 @@ internal sealed class PlacementHistory
         "PART_TIME_EMPLOYMENT" or "SELF_EMPLOYMENT" => dice.Between(6, 20),
         "ELECTIVELY_HOME_EDUCATED" => dice.Between(5, 25),
         "ALTERNATIVE_PROVISION" or "OTHER" => dice.Between(15, 25),
-        _ => IsPartTime(provision) ? dice.Between(5, 20) : dice.Between(25, 30),
+        _ => IsPartTime(provision) ? dice.Between(5, 20) : dice.Between(25, 32),
     };
 
     private static bool IsPartTime(string provision) => provision.EndsWith("_PART_TIME", StringComparison.Ordinal);
@@ -1119,7 +1134,7 @@ internal static class Timetables
         foreach (var placement in placements)
         {
             var partTime = placement.Provision.EndsWith("_PART_TIME", StringComparison.Ordinal);
-            var reported = partTime ? 850 : placement.Urn is null ? 0 : 70;
+            var reported = partTime ? 920 : placement.Urn is null ? 0 : 90;
             var start = SchoolCalendar.SchoolDay(placement.Start.AddDays(partTime ? dice.Below(12) : dice.Below(60)));
             if (dice.Chance(reported) && start < (placement.End ?? child.LeavingDate) && child.IsOfSchoolAge(start.AddDays(20)))
             {
@@ -1132,7 +1147,7 @@ internal static class Timetables
     private static Timetable Agreed(Child child, Dice dice, Placement placement, DateOnly start)
     {
         var last = placement.End < child.LeavingDate ? placement.End.Value : child.LeavingDate;
-        var end = start.AddDays(dice.Chance(250) ? dice.Between(20, 42) : dice.Between(43, 260));
+        var end = start.AddDays(dice.Chance(220) ? dice.Between(20, 42) : dice.Between(43, 330));
         DateOnly? planned = dice.Chance(130) ? null : start.AddDays(dice.Chance(700) ? 42 : dice.Between(28, 90));
         var hours = placement.Offered is >= 5 and <= 20 ? placement.Offered.Value : dice.Between(5, 20);
         return new(start, end < last ? end : last, planned, dice.Chance(60) ? null : hours, Reviews(dice, start),
@@ -1166,7 +1181,7 @@ internal static class Registers
             return rows;
         }
         var last = child.LastEnd < child.LeavingDate ? child.LastEnd : child.LeavingDate;
-        for (var year = SchoolCalendar.YearOf(child.FirstStart.AddDays(-200)); year <= SchoolCalendar.YearOf(last); year++)
+        for (var year = SchoolCalendar.YearOf(child.FirstStart.AddDays(-30)); year <= SchoolCalendar.YearOf(last); year++)
         {
             rows.AddRange(SchoolCalendar.Terms(year).Where(term => term.End.AddDays(-26) <= last).Select(term => TermOf(child, dice, term)));
         }
@@ -1179,7 +1194,7 @@ internal static class Registers
         var leaving = child.LeavingDate > term.Start && child.LeavingDate <= term.End.AddDays(30);
         possible = leaving && term.Start.Month == 4 ? possible / 2 : possible;
         var excluded = child.Roll.PermanentlyExcluded is { } day && day >= term.Start && day <= term.End;
-        var share = child.Engagement + 120 + dice.Between(-90, 90) - (excluded ? 200 : 0) - (term.Start.Month == 4 ? 30 : 0);
+        var share = child.Engagement + 20 + dice.Between(-90, 90) - (excluded ? 200 : 0) - (term.Start.Month == 4 ? 30 : 0);
         return new(term.Start, term.End, possible, possible * Math.Clamp(share, 0, 1000) / 1000, child.Roll.SchoolAt(term.Start).Urn);
     }
 }
@@ -1213,7 +1228,7 @@ internal static class Results
             yield return new(subject, level, resultsDay);
         }
         var again = SchoolCalendar.SchoolDay(resultsDay.AddDays(dice.Between(150, 520)));
-        if (level is 1 or 2 && dice.Chance(220) && again <= child.LastEnd)
+        if (level is 1 or 2 && dice.Chance(180) && again <= child.LastEnd)
         {
             yield return new(subject, level + 1, again);
         }
@@ -1278,7 +1293,8 @@ internal static class Strangers
             var start = SchoolCalendar.SchoolDay(day);
             if (start <= until)
             {
-                yield return (upn, new Exclusion("SUSP", start, dice.Chance(500) ? "PP" : "VA", dice.Between(1, 6), service.Urn(1 + dice.Below(service.SchoolCount))));
+                var reason = dice.Chance(500) ? "PP" : "VA";
+                yield return (upn, new Exclusion("SUSP", start, reason, dice.Between(1, 6), service.Urn(1 + dice.Below(service.SchoolCount))));
             }
         }
     }
@@ -1381,9 +1397,9 @@ internal sealed class Extract : IDisposable
         foreach (var need in child.Needs.Where(need => need.Start <= cut.AsOf))
         {
             files["sendaln"].Row(code, child.Id, YesNo(need.Identified), YesNo(need.Plan), need.PlanType, Text(need.Start),
-                Ended(need.End), LastReview(need.Reviews, need.End, cut.AsOf));
+                Ended(need.End), LastReview(child, need.Reviews, need.End, cut.AsOf));
         }
-        foreach (var result in Results.Of(child).Where(result => result.Achieved <= cut.AsOf && result.Achieved <= child.LastEnd.AddDays(90)))
+        foreach (var result in Results.Of(child).Where(result => result.Achieved <= cut.AsOf && result.Achieved <= child.LastEnd.AddDays(21)))
         {
             files["attainment"].Row(code, child.Id, result.Subject, Result.Levels[result.Level], Text(result.Achieved));
         }
@@ -1423,7 +1439,8 @@ internal sealed class Extract : IDisposable
         WriteTimetables(child, id, placements);
         foreach (var period in Registers.Of(child).Where(period => period.To <= cut.Returns))
         {
-            Return("attendance", child.Service, id, child.Upn, Text(period.From), Text(period.To), Text(period.Possible), Text(period.Attended), period.Urn);
+            Return("attendance", child.Service, id, child.Upn, Text(period.From), Text(period.To), Text(period.Possible),
+                Text(period.Attended), period.Urn);
         }
     }
 
@@ -1442,7 +1459,7 @@ internal sealed class Extract : IDisposable
         {
             Return("part_time_timetables", child.Service, id, child.Upn, Text(timetable.Start),
                 timetable.End <= cut.Returns ? Text(timetable.End) : "", Text(timetable.Planned), Text(timetable.Hours),
-                LastReview(timetable.Reviews, timetable.End, cut.Returns), timetable.Agreed, timetable.Urn);
+                LastReview(child, timetable.Reviews, timetable.End, cut.Returns), timetable.Agreed, timetable.Urn);
         }
     }
 
@@ -1470,10 +1487,10 @@ internal sealed class Extract : IDisposable
     private static string Sex(Child child) =>
         !child.Service.SexInLetters ? child.Sex : child.Sex switch { "1" => "M", "2" => "F", _ => "U" };
 
-    private static string LastReview(List<DateOnly> reviews, DateOnly? end, DateOnly known)
+    // Reviews are noted while the service works with the child: a later one would hide those held before an order ended.
+    private static string LastReview(Child child, List<DateOnly> reviews, DateOnly? end, DateOnly known)
     {
-        var last = end < known ? end.Value : known;
-        var held = reviews.FindLast(review => review <= last);
+        var held = reviews.FindLast(review => review <= known && review <= child.LastEnd && !(review > end));
         return held == default ? "" : Text(held);
     }
 
