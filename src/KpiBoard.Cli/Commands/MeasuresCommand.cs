@@ -68,7 +68,7 @@ internal static class MeasuresCommand
         return named switch
         {
             [{ } one] => [one],
-            [{ } one, { } other] => [Split.Cross(one, other)],
+            [{ } one, { } other] when one != other => [Split.Cross(one, other)],
             _ => null,
         };
     }

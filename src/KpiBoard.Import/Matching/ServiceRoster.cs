@@ -8,7 +8,7 @@ public sealed class ServiceRoster
     private readonly Dictionary<string, ChildFacts> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ChildFacts> byUpn = new(StringComparer.Ordinal);
     private readonly HashSet<string> idsInError = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> idOfUpnInError = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> idsOfUpnInError = new(StringComparer.Ordinal);
 
     public IReadOnlyCollection<ChildFacts> Children => byId.Values;
 
@@ -21,7 +21,7 @@ public sealed class ServiceRoster
 
     /// <summary>The id of a child kept out that alone has the UPN; null when there is none.</summary>
     internal string? KeptOutIdOf(string upn) =>
-        !byUpn.ContainsKey(upn) && idOfUpnInError.TryGetValue(upn, out var id) && !byId.ContainsKey(id) ? id : null;
+        byUpn.ContainsKey(upn) ? null : idsOfUpnInError.GetValueOrDefault(upn)?.Find(IsKeptOut);
 
     internal void Add(Child child)
     {
@@ -36,9 +36,16 @@ public sealed class ServiceRoster
     internal void AddInError(string childId, string? upn)
     {
         idsInError.Add(childId);
-        if (upn is not null)
+        if (upn is null)
         {
-            idOfUpnInError.TryAdd(upn, childId);
+            return;
         }
+
+        if (!idsOfUpnInError.TryGetValue(upn, out var ids))
+        {
+            idsOfUpnInError.Add(upn, ids = []);
+        }
+
+        ids.Add(childId);
     }
 }

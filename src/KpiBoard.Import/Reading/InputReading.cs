@@ -32,8 +32,8 @@ public sealed class InputReading
 
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 
-    /// <summary>No child or no order could be read, so there is nothing to count.</summary>
-    public bool HasNothingToCount => !AnyUsed(FileKind.Children) || !AnyUsed(FileKind.Orders);
+    /// <summary>No children or no orders could be read, so there is nothing to count.</summary>
+    public bool HasNothingToCount => !ReadableFiles.Contains(FileKind.Children) || !ReadableFiles.Contains(FileKind.Orders);
 
     /// <summary>Files that could be read to their end, with their needed columns.</summary>
     public IReadOnlyList<FileKind> ReadableFiles => [.. files.Where(file => file.IsReadable).Select(file => file.Kind)];
@@ -47,7 +47,10 @@ public sealed class InputReading
     /// <summary>The file stands for the service: it holds some row of it, or none at all, or the input is of one service.</summary>
     public bool Covers(FileKind kind, string serviceCode) => files.Any(file =>
         file.Kind == kind && file.IsReadable
-        && (file.HasNoRows || ServiceCodes.Count == 1 || file.Services.Contains(serviceCode)));
+        && (file.HasNoRows || IsOfOneService || file.Services.Contains(serviceCode)));
+
+    // The services an input is of are those of its children; of a return alone, those of its rows.
+    private bool IsOfOneService => (files.FirstOrDefault(file => file.Kind == FileKind.Children)?.Services ?? ServiceCodes).Distinct().Count() == 1;
 
     /// <summary>The services with a child, each with what the input says of its children.</summary>
     public IReadOnlyList<ServiceRecord> Services() => roster is null ? [] :
@@ -56,6 +59,4 @@ public sealed class InputReading
     private Sources SourcesOf(string serviceCode) => FileKind.All
         .Where(kind => Covers(kind, serviceCode))
         .Aggregate(Sources.None, (sources, kind) => sources | kind.Source);
-
-    private bool AnyUsed(FileKind kind) => files.Any(file => file.Kind == kind && file.Tallies.Any(tally => tally.Used > 0));
 }

@@ -17,8 +17,8 @@ internal sealed class OrderChecks(FactPlacer<Order> placer)
     private static readonly Column Start = Kind.Column("start_date");
     private static readonly Column Disposal = Kind.Column("disposal_type");
 
-    private readonly HashSet<(string?, string)> withLicence = [];
-    private readonly List<(int Line, (string? Service, string Child) Whose)> custodialHalves = [];
+    private readonly HashSet<(string, string)> withLicence = [];
+    private readonly List<(int Line, (string Service, string Child) Whose)> custodialHalves = [];
     private string? disposalType;
     private DateOnly? began;
 
@@ -36,9 +36,9 @@ internal sealed class OrderChecks(FactPlacer<Order> placer)
             row.Warn(Start, FindingCode.AgeUnlikely);
         }
 
-        if (key.ChildId is { } id)
+        if (key is { ServiceCode: { } service, ChildId: { } id })
         {
-            NoteHalf((key.ServiceCode, id), row.Line);
+            NoteHalf((service, id), row.Line);
         }
 
         return true;
@@ -49,7 +49,7 @@ internal sealed class OrderChecks(FactPlacer<Order> placer)
         .Where(half => !withLicence.Contains(half.Whose))
         .Select(half => new Finding(Kind.FileName, half.Line, Disposal.Name, Severity.Warning, FindingCode.LicenceMissing));
 
-    private void NoteHalf((string? Service, string Child) whose, int line)
+    private void NoteHalf((string Service, string Child) whose, int line)
     {
         if (disposalType == DisposalType.Licence)
         {

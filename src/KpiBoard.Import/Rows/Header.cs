@@ -10,7 +10,12 @@ internal sealed record Header(int[] CellOf, IReadOnlyList<Column> Missing, IRead
 {
     public static Header Of(FileKind kind, ITable table)
     {
-        var names = table.Read() ? Enumerable.Range(0, table.Count).Select(cell => table[cell].Trim()).ToList() : [];
+        var names = new List<string>();
+        while (names.TrueForAll(name => name.Length == 0) && table.Read())
+        {
+            names = [.. Enumerable.Range(0, table.Count).Select(cell => table[cell].Trim())];
+        }
+
         var cellOf = kind.Columns.Select(column => names.FindIndex(name => Same(name, column))).ToArray();
         var missing = kind.Columns.Where(column => column.Needed && cellOf[column.Index] < 0).ToList();
         if (kind.IsReturn && cellOf[kind.Column("child_id").Index] < 0 && cellOf[kind.Column("upn").Index] < 0)
