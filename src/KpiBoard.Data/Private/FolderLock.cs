@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+
+namespace KpiBoard.Data.Private;
+
+/// <summary>Held as long as this program may touch the data folder. The kernel frees it however the program ends.</summary>
+internal sealed class FolderLock : IDisposable
+{
+    // EWOULDBLOCK of flock, which .NET passes on as it is: any other number is another trouble with the file.
+    private const int HeldByAnother = 11;
+
+    private readonly FileStream _file;
+
+    private FolderLock(FileStream file) => _file = file;
+
+    /// <exception cref="AlreadyRunningException">Another holds it, in this process or another.</exception>
+    public static FolderLock Take(string folder)
+    {
+        var path = Path.Combine(folder, "postgres.lock");
+        try
+        {
+            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            file.SetLength(0);
+            file.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+            file.Flush();
+            return new FolderLock(file);
+        }
+        catch (IOException trouble) when (trouble.HResult == HeldByAnother)
+        {
+            throw new AlreadyRunningException(path, HolderOf(path));
+        }
+    }
+
+    // The file stays: were it deleted, two programs could each lock one of two files of the same name.
+    public void Dispose() => _file.Dispose();
+
+    // Reading while all may write takes no lock of its own, so it works while another holds it.
+    private static string HolderOf(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(file);
+        return reader.ReadToEnd();
+    }
+}
