@@ -1,6 +1,4 @@
-#pragma warning disable CA1716 // Only Visual Basic would mind, and nobody uses this from there.
 namespace KpiBoard.Data.Private;
-#pragma warning restore CA1716
 
 /// <summary>Another running program holds the data folder.</summary>
 public sealed class AlreadyRunningException(string lockFile, string holder) : Exception(

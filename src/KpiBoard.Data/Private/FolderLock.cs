@@ -14,7 +14,7 @@ internal sealed class FolderLock : IDisposable
     private FolderLock(FileStream file) => _file = file;
 
     /// <exception cref="AlreadyRunningException">Another holds it, in this process or another.</exception>
-    public static FolderLock Take(string folder)
+    public static async Task<FolderLock> TakeAsync(string folder, CancellationToken cancellation)
     {
         var path = Path.Combine(folder, "postgres.lock");
         try
@@ -27,18 +27,12 @@ internal sealed class FolderLock : IDisposable
         }
         catch (IOException trouble) when (trouble.HResult == HeldByAnother)
         {
-            throw new AlreadyRunningException(path, HolderOf(path));
+            // Not read by ourselves: .NET takes a lock to read, too, and is refused.
+            var (_, holder) = await Command.RunAsync(["cat", "--", path], cancellation);
+            throw new AlreadyRunningException(path, holder);
         }
     }
 
     // The file stays: were it deleted, two programs could each lock one of two files of the same name.
     public void Dispose() => _file.Dispose();
-
-    // Reading while all may write takes no lock of its own, so it works while another holds it.
-    private static string HolderOf(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var reader = new StreamReader(file);
-        return reader.ReadToEnd();
-    }
 }

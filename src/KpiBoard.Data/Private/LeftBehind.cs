@@ -20,7 +20,7 @@ internal static class LeftBehind
             await DisownAsync(cluster, cancellation);
         }
 
-        SocketFolder.Remove(left.SocketFolder);
+        SocketFolder.RemoveIfOf(cluster.Folder, left.SocketFolder);
     }
 
     private static async Task StopAsync(Cluster cluster, int pid, CancellationToken cancellation)

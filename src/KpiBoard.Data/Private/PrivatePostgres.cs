@@ -1,4 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using Npgsql;
+
+[assembly: SuppressMessage("Naming", "CA1716", Scope = "namespace", Target = "~N:KpiBoard.Data.Private",
+    Justification = "Private is a keyword of Visual Basic, from which nobody uses this.")]
 
 namespace KpiBoard.Data.Private;
 
@@ -36,7 +40,7 @@ public sealed class PrivatePostgres : IAsyncDisposable
         var account = await ServerAccount.FindAsync(cancellation);
         var dataFolder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         await account.MakeDataFolderAsync(dataFolder, cancellation);
-        var held = FolderLock.Take(dataFolder);
+        var held = await FolderLock.TakeAsync(dataFolder, cancellation);
         try
         {
             await account.MustEnterAsync(dataFolder, cancellation);

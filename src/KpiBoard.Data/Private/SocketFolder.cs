@@ -37,14 +37,20 @@ internal sealed class SocketFolder
 
     public void Remove() => Remove(Path);
 
-    /// <summary>Removes what a killed server left, if it is ours by its name.</summary>
-    public static void Remove(string path)
+    /// <summary>Removes what a killed server of this cluster left.</summary>
+    public static void RemoveIfOf(string cluster, string path)
     {
-        if (!System.IO.Path.GetFileName(path).StartsWith(Name, StringComparison.Ordinal) || !Directory.Exists(path))
+        // In a copy of a data folder, the note of the socket is that of the first one, which may be in use.
+        var note = System.IO.Path.Combine(path, Socket + ".lock");
+        if (System.IO.Path.GetFileName(path).StartsWith(Name, StringComparison.Ordinal)
+            && (!File.Exists(note) || File.ReadLines(note).Skip(1).FirstOrDefault() == cluster))
         {
-            return;
+            Remove(path);
         }
+    }
 
+    private static void Remove(string path)
+    {
         try
         {
             File.Delete(System.IO.Path.Combine(path, Socket));
