@@ -31,6 +31,11 @@ internal sealed class FolderLock : IDisposable
             var (_, holder) = await Command.RunAsync(["cat", "--", path], cancellation);
             throw new AlreadyRunningException(path, holder);
         }
+        catch (UnauthorizedAccessException)
+        {
+            throw new PostgresStartException($"The user {Environment.UserName} may not write to {path}. "
+                + "Run KpiBoard as the user who made the data folder, or choose another data folder.");
+        }
     }
 
     // The file stays: were it deleted, two programs could each lock one of two files of the same name.

@@ -21,6 +21,29 @@ public sealed class PrivatePostgresRecoveryTests
     }
 
     [Fact]
+    public async Task A_busy_session_that_outlives_its_killed_server_is_waited_for()
+    {
+        await using var folder = new TestFolder();
+        var killed = await StartAsync(folder);
+        var busy = Query.RunAsync(
+            killed.ConnectionString, "DO $$ BEGIN FOR number IN 1..20000000 LOOP NULL; END LOOP; END $$");
+        while (!await Query.AskAsync<bool>(killed.ConnectionString, "SELECT EXISTS (SELECT FROM pg_stat_activity "
+            + "WHERE state = 'active' AND query LIKE 'DO %')"))
+        {
+            Assert.False(busy.IsCompleted);
+        }
+
+        await folder.KillServerAsync();
+        await killed.DisposeAsync();
+
+        await using var next = await StartAsync(folder);
+        Assert.Equal(1, await Query.AskAsync<int>(next.ConnectionString, "SELECT 1"));
+
+        // It may have had its answer or lost its server; either way it has ended.
+        await Record.ExceptionAsync(() => busy);
+    }
+
+    [Fact]
     public async Task A_server_that_outlived_its_killed_program_is_stopped_and_started_anew()
     {
         await using var folder = new TestFolder();
