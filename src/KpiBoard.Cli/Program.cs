@@ -1,11 +1,17 @@
 using System.CommandLine;
 using KpiBoard.Cli;
 using KpiBoard.Cli.Commands;
+using KpiBoard.Data.Private;
+using Npgsql;
 
 var root = new RootCommand("Checks and counts youth justice case extracts and education returns.")
 {
     CheckCommand.Create(),
     MeasuresCommand.Create(),
+    ImportCommand.Create(),
+    HeldCommand.Create(),
+    ServicesCommand.Create(),
+    BoardCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
@@ -18,4 +24,17 @@ if (parsed.Errors.Count > 0)
     return ExitCode.WrongUsage;
 }
 
-return await parsed.InvokeAsync();
+try
+{
+    return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+}
+catch (Exception exception) when (exception is PostgresMissingException or AlreadyRunningException or PostgresStartException)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+}
+catch (NpgsqlException exception)
+{
+    await Console.Error.WriteLineAsync($"The database could not be used: {exception.Message}");
+}
+
+return ExitCode.WrongUsage;

@@ -8,6 +8,9 @@ namespace KpiBoard.Import;
 public readonly record struct Finding(string File, int Line, string Column, Severity Severity, FindingCode Code, string? Value = null)
     : IComparable<Finding>
 {
+    /// <summary>The service the row names; null when it names none, or the finding is of the whole file.</summary>
+    public string? ServiceCode { get; init; }
+
     /// <summary>The code as printed: <c>date_invalid</c>.</summary>
     public string CodeName => FindingWords.NameOf(Code);
 

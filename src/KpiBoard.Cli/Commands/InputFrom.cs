@@ -11,17 +11,21 @@ internal static class InputFrom
         try
         {
             var reading = new InputReader(options).Read(path);
-            foreach (var note in reading.Notes)
-            {
-                Console.Error.WriteLine(note);
-            }
-
+            PrintNotes(reading);
             return reading;
         }
         catch (FileNotFoundException exception)
         {
             Console.Error.WriteLine(exception.Message);
             return null;
+        }
+    }
+
+    public static void PrintNotes(InputReading reading)
+    {
+        foreach (var note in reading.Notes)
+        {
+            Console.Error.WriteLine(note);
         }
     }
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using KpiBoard.Counting;
-using KpiBoard.Counting.Cohort;
-using KpiBoard.Counting.Facts;
 using KpiBoard.Counting.Splits;
+using KpiBoard.Data;
 using KpiBoard.Import.Reading;
 
 namespace KpiBoard.Cli.Commands;
@@ -13,48 +11,61 @@ internal static class MeasuresCommand
     public static Command Create()
     {
         var input = CommonOptions.Input();
+        var database = Databases.Option();
         var asOf = CommonOptions.AsOf();
         var caseload = CommonOptions.Day("--caseload", "Counts the caseload on this day, yyyy-mm-dd, instead of the cohorts of quarters.");
         var split = new Option<string?>("--split") { Description = "all, the name of a split, or two names crossed: ethnicity,provision." };
-        var command = new Command("measures", "Prints every measure's numerator and denominator as CSV.") { input, asOf, caseload, split };
-        command.SetAction(parsed => Run(parsed.GetValue(input), parsed.GetValue(asOf), parsed.GetValue(caseload), parsed.GetValue(split)));
+        var command = new Command("measures", "Prints every measure's numerator and denominator as CSV.") { input, database, asOf, caseload, split };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var count = new FigureCount(parsed.GetValue(asOf) ?? CommonOptions.Today(), parsed.GetValue(caseload), SplitsOf(parsed.GetValue(split)));
+            return Refusal(parsed.GetValue(asOf), parsed.GetValue(input), parsed.GetValue(database), parsed.GetValue(split), count) is { } sentence
+                ? Refuse(sentence)
+                : RunAsync(parsed.GetValue(input), parsed.GetValue(database), count, cancellation);
+        });
         return command;
     }
 
-    private static int Run(string? path, DateOnly? asOf, DateOnly? caseload, string? split)
+    private static string? Refusal(DateOnly? asOf, string? path, string? connection, string? split, FigureCount count) => count switch
     {
-        if (asOf is not null && caseload is not null)
-        {
-            return Refuse("Give --as-of or --caseload, not both.");
-        }
+        { CaseloadDay: not null } when asOf is not null => "Give --as-of or --caseload, not both.",
+        _ when path is not null && connection is not null => "Give --input or --database, not both.",
+        { Splits: null } => $"There is no split \"{split}\". Give all, one of {string.Join(", ", AllSplits.InOrder.Select(one => one.Name))}, or two of them: sex,age.",
+        _ => null,
+    };
 
-        if (SplitsOf(split) is not { } splits)
-        {
-            return Refuse($"There is no split \"{split}\". The splits are {string.Join(", ", AllSplits.InOrder.Select(one => one.Name))}.");
-        }
+    private static Task<int> RunAsync(string? path, string? connection, FigureCount count, CancellationToken cancellation) =>
+        path is null ? OfDatabaseAsync(connection, count, cancellation) : Task.FromResult(OfInput(path, count));
 
-        var day = asOf ?? caseload ?? CommonOptions.Today();
-        if (InputFrom.Path(path!, new ReadOptions(day)) is not { } reading)
+    private static int OfInput(string path, FigureCount count)
+    {
+        if (InputFrom.Path(path, new ReadOptions(count.CaseloadDay ?? count.AsOf)) is not { } reading)
         {
             return ExitCode.WrongUsage;
         }
 
         InputFrom.PrintFindings(reading);
-        Print(reading.Services(), service => caseload is null ? Cohorts.ByQuarter(service, day) : Cohorts.Caseload(service, day), splits);
+        using var output = new FigureOutput();
+        foreach (var figures in reading.Services().AsParallel().AsOrdered().Select(count.Of))
+        {
+            output.Write(figures);
+        }
+
         return InputFrom.ExitCodeOf(reading);
     }
 
-    private static void Print(IEnumerable<ServiceRecord> services, Func<ServiceRecord, IEnumerable<ChildQuarter>> count, IReadOnlyList<Split> splits)
+    private static async Task<int> OfDatabaseAsync(string? connection, FigureCount count, CancellationToken cancellation)
     {
-        using var output = new CsvOutput(Console.OpenStandardOutput());
-        output.Write("service_code", "quarter", "measure", "split", "value", "numerator", "denominator");
-        foreach (var figures in services.AsParallel().AsOrdered().Select(service => Figures.Count(count(service), RuleBook.Standard, splits)))
+        await using var database = await Databases.OpenAsync(connection, cancellation);
+        await using var session = await database.BeginAsync(cancellation);
+        using var output = new FigureOutput();
+        foreach (var service in await new ServiceStore(session).ListAsync(cancellation))
         {
-            foreach (var figure in figures)
-            {
-                output.Write(figure);
-            }
+            var scope = await session.EnterAsync(service.ServiceCode, cancellation);
+            output.Write(count.Of(await ServiceFacts.LoadAsync(scope, cancellation)));
         }
+
+        return ExitCode.Done;
     }
 
     private static IReadOnlyList<Split>? SplitsOf(string? text)
@@ -73,9 +84,9 @@ internal static class MeasuresCommand
         };
     }
 
-    private static int Refuse(string sentence)
+    private static async Task<int> Refuse(string sentence)
     {
-        Console.Error.WriteLine(sentence);
+        await Console.Error.WriteLineAsync(sentence);
         return ExitCode.WrongUsage;
     }
 }

@@ -6,7 +6,7 @@ using KpiBoard.Import.Rows;
 namespace KpiBoard.Import.Reading;
 
 /// <summary>Reads <c>children.csv</c> into a roster, before any other file.</summary>
-internal sealed class ChildReader(ReadOptions options, KeptRows? keep)
+internal sealed class ChildReader(ReadOptions options, RowKeeper? keep)
 {
     private static readonly Column Id = FileKind.Children.Column("child_id");
     private static readonly Column UpnColumn = FileKind.Children.Column("upn");
@@ -61,11 +61,11 @@ internal sealed class ChildReader(ReadOptions options, KeptRows? keep)
     {
         if (child is null)
         {
-            keep?.ChildrenInError.Add((line, key));
+            keep?.Of(key.ServiceCode!).ChildrenInError.Add((line, key));
         }
         else
         {
-            keep?.Children.Add(new(line, key, child));
+            keep?.Of(key.ServiceCode!).Children.Add(new(line, key, child));
         }
     }
 }

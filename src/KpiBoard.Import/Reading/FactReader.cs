@@ -6,8 +6,10 @@ namespace KpiBoard.Import.Reading;
 
 /// <summary>Reads a file of facts about children, row by row, each placed with its child.</summary>
 /// <param name="read">Reads the fact of a row; null when the row is in error.</param>
-/// <param name="keep">Where the database finds the rows; null when they are not kept.</param>
-internal sealed class FactReader<T>(ReadOptions options, FactPlacer<T> placer, Func<RowReader, T?> read, List<FactRow<T>>? keep)
+/// <param name="keep">Keeps the rows for the database; null when they are not kept.</param>
+/// <param name="listOf">The list of this file's rows among a service's rows.</param>
+internal sealed class FactReader<T>(
+    ReadOptions options, FactPlacer<T> placer, Func<RowReader, T?> read, RowKeeper? keep, Func<ServiceRows, List<FactRow<T>>> listOf)
     where T : class
 {
     private static readonly Func<RowKey, Match, RowReader, bool> NothingElse = (_, _, _) => false;
@@ -29,7 +31,7 @@ internal sealed class FactReader<T>(ReadOptions options, FactPlacer<T> placer, F
         });
         if (!reading.IsReadable)
         {
-            keep?.Clear();
+            keep?.Forget(listOf);
         }
 
         return reading;
@@ -42,9 +44,9 @@ internal sealed class FactReader<T>(ReadOptions options, FactPlacer<T> placer, F
         var match = placer.Match(key);
         Report(row, match);
         Check(key, match, row);
-        if (fact is not null)
+        if (fact is not null && keep is not null)
         {
-            keep?.Add(new(row.Line, key, fact));
+            listOf(keep.Of(key.ServiceCode!)).Add(new(row.Line, key, fact));
         }
 
         var placed = row.InError ? Placed.SetAside : placer.Place(key, match, fact!);

@@ -66,7 +66,7 @@ internal sealed class FileReading(FileKind kind, ReadOptions options)
             var (service, placed) = place(row);
             Count(service ?? "", placed);
             Keep(service, row);
-            AddFindings(row.Findings);
+            AddFindings(row.Findings, service);
         }
 
         end();
@@ -115,9 +115,13 @@ internal sealed class FileReading(FileKind kind, ReadOptions options)
         text.Add(row.Line, row.Record);
     }
 
-    private void AddFindings(IReadOnlyList<Finding> ofRow)
+    private void AddFindings(IReadOnlyList<Finding> ofRow, string? service)
     {
-        Findings.AddRange(ofRow);
+        foreach (var finding in ofRow)
+        {
+            Findings.Add(finding with { ServiceCode = service });
+        }
+
         if (Findings.Count > Limits.Findings)
         {
             throw new UnreadableException("The file has more than a million problems, so it is likely another file.");

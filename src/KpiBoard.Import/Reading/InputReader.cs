@@ -7,7 +7,7 @@ namespace KpiBoard.Import.Reading;
 /// <summary>Reads a folder, a zip or a workbook: children first, then the other files side by side.</summary>
 public sealed class InputReader(ReadOptions options)
 {
-    private readonly KeptRows? keep = options.KeepRows ? new() : null;
+    private readonly RowKeeper? keep = options.KeepRows ? new() : null;
 
     /// <summary>Throws <see cref="FileNotFoundException"/> when there is nothing at the path.</summary>
     public InputReading Read(string path)
@@ -47,14 +47,14 @@ public sealed class InputReader(ReadOptions options)
     private FileReading Read(InputFile file, Roster? roster) => file.Kind.Name switch
     {
         "orders" => ReadOrders(file, roster),
-        "ete" => Facts(FactPlacers.Placements(roster), PlacementRows.Read, keep?.Placements).Read(file),
-        "sendaln" => Facts(FactPlacers.LearningNeeds(roster), LearningNeedRows.Read, keep?.LearningNeeds).Read(file),
-        "attainment" => Facts(FactPlacers.Attainments(roster), AttainmentRows.Read, keep?.Attainments).Read(file),
-        "investigations" => Facts(FactPlacers.Investigations(roster), InvestigationRows.Read, keep?.Investigations).Read(file),
-        "care_status" => Facts(FactPlacers.CareSpells(roster), CareSpellRows.Read, keep?.CareSpells).Read(file),
-        "exclusions" => Facts(FactPlacers.Exclusions(roster), ExclusionRows.Read, keep?.Exclusions).Read(file),
-        "part_time_timetables" => Facts(FactPlacers.PartTimeTimetables(roster), PartTimeTimetableRows.Read, keep?.PartTimeTimetables).Read(file),
-        "attendance" => Facts(FactPlacers.AttendancePeriods(roster), AttendancePeriodRows.Read, keep?.AttendancePeriods).Read(file),
+        "ete" => Facts(FactPlacers.Placements(roster), PlacementRows.Read, rows => rows.Placements).Read(file),
+        "sendaln" => Facts(FactPlacers.LearningNeeds(roster), LearningNeedRows.Read, rows => rows.LearningNeeds).Read(file),
+        "attainment" => Facts(FactPlacers.Attainments(roster), AttainmentRows.Read, rows => rows.Attainments).Read(file),
+        "investigations" => Facts(FactPlacers.Investigations(roster), InvestigationRows.Read, rows => rows.Investigations).Read(file),
+        "care_status" => Facts(FactPlacers.CareSpells(roster), CareSpellRows.Read, rows => rows.CareSpells).Read(file),
+        "exclusions" => Facts(FactPlacers.Exclusions(roster), ExclusionRows.Read, rows => rows.Exclusions).Read(file),
+        "part_time_timetables" => Facts(FactPlacers.PartTimeTimetables(roster), PartTimeTimetableRows.Read, rows => rows.PartTimeTimetables).Read(file),
+        "attendance" => Facts(FactPlacers.AttendancePeriods(roster), AttendancePeriodRows.Read, rows => rows.AttendancePeriods).Read(file),
         _ => throw new InvalidOperationException($"No reader for {file.Kind}."),
     };
 
@@ -62,12 +62,12 @@ public sealed class InputReader(ReadOptions options)
     {
         var placer = FactPlacers.Orders(roster);
         var checks = new OrderChecks(placer);
-        return new FactReader<Counting.Facts.Order>(options, placer, checks.Read, keep?.Orders) { Check = checks.Check, AtEnd = checks.LicencesMissing }.Read(file);
+        return new FactReader<Counting.Facts.Order>(options, placer, checks.Read, keep, rows => rows.Orders) { Check = checks.Check, AtEnd = checks.LicencesMissing }.Read(file);
     }
 
-    private FactReader<T> Facts<T>(FactPlacer<T> placer, Func<RowReader, T?> read, List<FactRow<T>>? rows)
+    private FactReader<T> Facts<T>(FactPlacer<T> placer, Func<RowReader, T?> read, Func<ServiceRows, List<FactRow<T>>> listOf)
         where T : class =>
-        new(options, placer, read, rows);
+        new(options, placer, read, keep, listOf);
 
     private static IEnumerable<Finding> FilesMissing(Input input) => input.Files.Any(IsOfExtract)
         ? FileKind.All

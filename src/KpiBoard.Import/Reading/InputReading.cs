@@ -9,10 +9,11 @@ public sealed class InputReading
 {
     private readonly IReadOnlyList<FileReading> files;
     private readonly Roster? roster;
+    private readonly RowKeeper? keeper;
 
-    internal InputReading(Input input, IReadOnlyList<FileReading> files, IEnumerable<Finding> ofInput, Roster? roster, KeptRows? rows)
+    internal InputReading(Input input, IReadOnlyList<FileReading> files, IEnumerable<Finding> ofInput, Roster? roster, RowKeeper? keeper)
     {
-        (this.files, this.roster, Rows) = (files, roster, rows);
+        (this.files, this.roster, this.keeper) = (files, roster, keeper);
         Findings = [.. files.SelectMany(file => file.Findings).Concat(ofInput).Order()];
         Notes = [.. input.Notes, .. files.SelectMany(file => file.Notes)];
         ServiceCodes = [.. files.SelectMany(file => file.Services).Distinct().Order(StringComparer.Ordinal)];
@@ -27,18 +28,22 @@ public sealed class InputReading
     /// <summary>Every service that some row names.</summary>
     public IReadOnlyList<string> ServiceCodes { get; }
 
-    /// <summary>The rows for the database; null when they were not to be kept.</summary>
-    public KeptRows? Rows { get; }
-
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 
     /// <summary>No children or no orders could be read, so there is nothing to count.</summary>
     public bool HasNothingToCount => !ReadableFiles.Contains(FileKind.Children) || !ReadableFiles.Contains(FileKind.Orders);
 
+    /// <summary>Education returns without any file of a case extract.</summary>
+    public bool IsReturnAlone => files.Count > 0 && files.All(file => file.Kind.IsReturn);
+
     /// <summary>Files that could be read to their end, with their needed columns.</summary>
     public IReadOnlyList<FileKind> ReadableFiles => [.. files.Where(file => file.IsReadable).Select(file => file.Kind)];
 
     public IEnumerable<FileTally> Tallies => files.SelectMany(file => file.Tallies);
+
+    /// <summary>One service's rows, for the database. Throws when rows were not to be kept.</summary>
+    public ServiceRows RowsOf(string serviceCode) =>
+        keeper?.Of(serviceCode) ?? throw new InvalidOperationException("The rows of this input were not kept.");
 
     /// <summary>One service's part of a file as it was read; null when it has none, or texts were not to be kept.</summary>
     public KeptText? TextOf(FileKind kind, string serviceCode) =>

@@ -47,7 +47,7 @@ internal sealed class OrderChecks(FactPlacer<Order> placer)
     /// <summary>Custodial halves of children without a licence half; one in error counts as there.</summary>
     public IEnumerable<Finding> LicencesMissing() => custodialHalves
         .Where(half => !withLicence.Contains(half.Whose))
-        .Select(half => new Finding(Kind.FileName, half.Line, Disposal.Name, Severity.Warning, FindingCode.LicenceMissing));
+        .Select(half => new Finding(Kind.FileName, half.Line, Disposal.Name, Severity.Warning, FindingCode.LicenceMissing) { ServiceCode = half.Whose.Service });
 
     private void NoteHalf((string Service, string Child) whose, int line)
     {

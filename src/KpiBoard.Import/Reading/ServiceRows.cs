@@ -3,8 +3,8 @@ using KpiBoard.Import.Rows;
 
 namespace KpiBoard.Import.Reading;
 
-/// <summary>The rows of an input that have no error of their own, for the database. Whether their child is known is found out when they are counted.</summary>
-public sealed class KeptRows
+/// <summary>One service's rows that have no error of their own, file by file in the order of their lines. Whether their child is known is found out when they are counted.</summary>
+public sealed class ServiceRows
 {
     public List<FactRow<Child>> Children { get; } = [];
 

@@ -1,0 +1,80 @@
+using System.Text;
+using KpiBoard.Data.Tables;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace KpiBoard.Data;
+
+/// <summary>The tables, as EF Core sees them. The service leads every key, so that tables can be distributed by it later.</summary>
+internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbContext(options)
+{
+    public const string Schema = "kpiboard";
+
+    public DbSet<ServiceRow> Services => Set<ServiceRow>();
+
+    public DbSet<ImportRow> Imports => Set<ImportRow>();
+
+    public DbSet<FileVersionRow> FileVersions => Set<FileVersionRow>();
+
+    public DbSet<FindingRow> Findings => Set<FindingRow>();
+
+    public DbSet<ChildQuarterRow> ChildQuarters => Set<ChildQuarterRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasDefaultSchema(Schema);
+        modelBuilder.Entity<ServiceRow>().ToTable("services").HasKey(row => row.ServiceCode);
+        modelBuilder.Entity<ImportRow>().ToTable("imports").HasKey(row => new { row.ServiceCode, row.ImportId });
+        var versions = modelBuilder.Entity<FileVersionRow>().ToTable("file_versions");
+        versions.HasKey(row => new { row.ServiceCode, row.FileVersionId });
+        versions.HasOne<ImportRow>().WithMany().HasForeignKey(row => new { row.ServiceCode, row.ImportId });
+        versions.Property(row => row.State).HasConversion<string>();
+        modelBuilder.Entity<FindingRow>().ToTable("findings").HasKey(row => new { row.ServiceCode, row.ImportId, row.Number });
+        var children = modelBuilder.Entity<ChildQuarterRow>().ToTable("child_quarters");
+        children.HasKey(row => new { row.ServiceCode, row.Quarter, row.ChildId });
+        children.Property(row => row.Truths).HasColumnType("jsonb");
+        Facts(modelBuilder);
+        NameColumns(modelBuilder);
+    }
+
+    private static void Facts(ModelBuilder model)
+    {
+        Fact<ChildRow>(model, "children").Ignore(row => row.Key);
+        Fact<OrderRow>(model, "orders");
+        Fact<PlacementRow>(model, "placements");
+        Fact<LearningNeedRow>(model, "learning_needs");
+        Fact<AttainmentRow>(model, "attainments");
+        Fact<InvestigationRow>(model, "investigations");
+        Fact<CareSpellRow>(model, "care_spells");
+        Fact<ExclusionRow>(model, "exclusions");
+        Fact<PartTimeTimetableRow>(model, "part_time_timetables");
+        Fact<AttendancePeriodRow>(model, "attendance_periods");
+    }
+
+    private static EntityTypeBuilder<T> Fact<T>(ModelBuilder model, string table)
+        where T : RowOfFile
+    {
+        var entity = model.Entity<T>().ToTable(table);
+        entity.HasKey(row => new { row.ServiceCode, row.FileVersionId, row.Line });
+        return entity;
+    }
+
+    private static void NameColumns(ModelBuilder model)
+    {
+        foreach (var property in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
+        {
+            property.SetColumnName(SnakeCase(property.Name));
+        }
+    }
+
+    private static string SnakeCase(string name)
+    {
+        var snake = new StringBuilder();
+        foreach (var letter in name)
+        {
+            snake.Append(char.IsUpper(letter) && snake.Length > 0 ? "_" : "").Append(char.ToLowerInvariant(letter));
+        }
+
+        return snake.ToString();
+    }
+}

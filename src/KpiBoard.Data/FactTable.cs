@@ -1,0 +1,50 @@
+using KpiBoard.Data.Tables;
+using KpiBoard.Import;
+using KpiBoard.Import.Reading;
+using Microsoft.EntityFrameworkCore;
+
+namespace KpiBoard.Data;
+
+/// <summary>The table of one file's rows: sends them by COPY, inserts them under a scope, and reads them back as an import does.</summary>
+internal abstract class FactTable(FileKind kind)
+{
+    public FileKind Kind => kind;
+
+    /// <summary>Sends the rows of several services; each is inserted under its own scope.</summary>
+    public abstract Task SendAsync(BoardSession session, IEnumerable<ServicePart> parts, CancellationToken cancellation);
+
+    public abstract Task InsertAsync(ServiceScope scope, CancellationToken cancellation);
+
+    /// <summary>Adds the rows of a version of the file to a service's rows, in the order of their lines.</summary>
+    public abstract Task LoadAsync(ServiceScope scope, Guid version, ServiceRows into, CancellationToken cancellation);
+}
+
+/// <param name="rowsOf">The table's rows of a service's rows, for a version of the file.</param>
+/// <param name="load">Adds a row of the table to a service's rows.</param>
+internal sealed class FactTable<T>(
+    BoardContext context, FileKind kind, Func<Guid, ServiceRows, IEnumerable<T>> rowsOf, Action<ServiceRows, T> load)
+    : FactTable(kind)
+    where T : RowOfFile
+{
+    private readonly BulkCopy<T> copy = new(context);
+
+    public override Task SendAsync(BoardSession session, IEnumerable<ServicePart> parts, CancellationToken cancellation)
+    {
+        var rows = parts.SelectMany(part => part.VersionOf(Kind) is { } version ? rowsOf(version, part.Rows) : []);
+        return copy.SendAsync(session, rows, cancellation);
+    }
+
+    public override Task InsertAsync(ServiceScope scope, CancellationToken cancellation) => copy.InsertAsync(scope, cancellation);
+
+    public override async Task LoadAsync(ServiceScope scope, Guid version, ServiceRows into, CancellationToken cancellation)
+    {
+        var rows = scope.Context.Set<T>()
+            .AsNoTracking()
+            .Where(row => row.ServiceCode == scope.ServiceCode && row.FileVersionId == version)
+            .OrderBy(row => row.Line);
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            load(into, row);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using KpiBoard.Counting.Facts;
+using KpiBoard.Import;
+using KpiBoard.Import.Matching;
+using KpiBoard.Import.Reading;
+
+namespace KpiBoard.Data;
+
+/// <summary>What the files in use say of a service's children: the same as their folder would.</summary>
+public static class ServiceFacts
+{
+    /// <summary>The service as its files in use have it.</summary>
+    public static Task<ServiceRecord> LoadAsync(ServiceScope scope, CancellationToken cancellation) =>
+        LoadAsync(scope, FactTables.Of(scope.Context), null, cancellation);
+
+    /// <summary>Takes the children in use on, for an education return that comes without an extract.</summary>
+    internal static async Task EnrolAsync(ServiceScope scope, Roster roster, CancellationToken cancellation)
+    {
+        var rows = new ServiceRows();
+        var inUse = await new FileVersionStore(scope).InUseAsync(cancellation);
+        if (inUse.Find(version => version.FileName == FileKind.Children.Name) is { } version)
+        {
+            var children = FactTables.Of(scope.Context).Single(table => table.Kind == FileKind.Children);
+            await children.LoadAsync(scope, version.FileVersionId, rows, cancellation);
+        }
+
+        ServiceRecords.Enrol(rows, roster);
+    }
+
+    /// <param name="justRead">The part of an input that has been put in use just now: its rows need not be read back.</param>
+    internal static async Task<ServiceRecord> LoadAsync(
+        ServiceScope scope, IReadOnlyList<FactTable> tables, ServicePart? justRead, CancellationToken cancellation)
+    {
+        var inUse = await new FileVersionStore(scope).InUseAsync(cancellation);
+        var rows = justRead?.Rows ?? new ServiceRows();
+        var covered = Sources.None;
+        foreach (var version in inUse)
+        {
+            var table = tables.Single(table => table.Kind.Name == version.FileName);
+            covered |= table.Kind.Source;
+            if (justRead?.VersionOf(table.Kind) != version.FileVersionId)
+            {
+                await table.LoadAsync(scope, version.FileVersionId, rows, cancellation);
+            }
+        }
+
+        return ServiceRecords.Of(scope.ServiceCode, rows, covered);
+    }
+}

@@ -1,0 +1,57 @@
+using KpiBoard.Data.Tables;
+using KpiBoard.Import;
+using KpiBoard.Import.Reading;
+
+namespace KpiBoard.Data;
+
+/// <summary>One service's part of an input: what is to be kept of it.</summary>
+internal sealed class ServicePart
+{
+    private readonly Dictionary<FileKind, FileVersionRow> versions;
+
+    public ServicePart(InputReading reading, string serviceCode, Guid importId)
+    {
+        (ServiceCode, ImportId, Rows) = (serviceCode, importId, reading.RowsOf(serviceCode));
+        Findings = [.. reading.Findings.Where(finding => finding.ServiceCode is null || finding.ServiceCode == serviceCode)];
+        versions = reading.ReadableFiles
+            .Where(kind => reading.Covers(kind, serviceCode))
+            .ToDictionary(kind => kind, kind => Version(reading, kind));
+    }
+
+    public string ServiceCode { get; }
+
+    public Guid ImportId { get; }
+
+    public ServiceRows Rows { get; }
+
+    /// <summary>Findings of the service's rows, and those that name no service.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    public IReadOnlyCollection<FileVersionRow> Versions => versions.Values;
+
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+
+    /// <summary>Null when the part has no such file.</summary>
+    public Guid? VersionOf(FileKind kind) => versions.GetValueOrDefault(kind)?.FileVersionId;
+
+    private FileVersionRow Version(InputReading reading, FileKind kind)
+    {
+        var text = reading.TextOf(kind, ServiceCode);
+        var tally = reading.Tallies.FirstOrDefault(tally => tally.File == kind && tally.ServiceCode == ServiceCode)
+            ?? new FileTally(kind, ServiceCode, 0, 0, 0, 0);
+        return new()
+        {
+            ServiceCode = ServiceCode,
+            FileVersionId = Guid.CreateVersion7(),
+            ImportId = ImportId,
+            FileName = kind.Name,
+            State = FileState.OnHold,
+            ContentHash = text?.Hash ?? "",
+            Content = text?.Packed ?? [],
+            RowsUsed = tally.Used,
+            RowsSetAside = tally.SetAside,
+            RowsDuplicate = tally.Duplicates,
+            RowsUnmatched = tally.Unmatched,
+        };
+    }
+}
