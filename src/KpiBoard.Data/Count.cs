@@ -1,4 +1,5 @@
 using KpiBoard.Counting.Cohort;
+using KpiBoard.Counting.Facts;
 using KpiBoard.Data.Tables;
 
 namespace KpiBoard.Data;
@@ -6,6 +7,9 @@ namespace KpiBoard.Data;
 /// <summary>Counts services anew from their files in use into child-quarters, in the place of those before.</summary>
 internal sealed class Count(BoardSession session, DateOnly asOf, IReadOnlyList<FactTable> facts, IReadOnlyDictionary<string, ServicePart> justRead)
 {
+    // So many services are counted side by side: their facts are in memory together.
+    private const int AtOnce = 16;
+
     private readonly BulkCopy<ChildQuarterRow> childQuarters = new(session.Context);
 
     public Count(BoardSession session, DateOnly asOf)
@@ -16,19 +20,21 @@ internal sealed class Count(BoardSession session, DateOnly asOf, IReadOnlyList<F
     public async Task OfAsync(IReadOnlyList<string> serviceCodes, CancellationToken cancellation)
     {
         var rows = new List<ChildQuarterRow>();
-        foreach (var code in serviceCodes)
+        foreach (var codes in serviceCodes.Chunk(AtOnce))
         {
-            var scope = await session.EnterAsync(code, cancellation);
-            var service = await ServiceFacts.LoadAsync(scope, facts, justRead.GetValueOrDefault(code), cancellation);
-            rows.AddRange(Cohorts.ByQuarter(service, asOf).Select(ChildQuarterRow.Of));
+            var services = new List<ServiceRecord>();
+            foreach (var code in codes)
+            {
+                var scope = await session.EnterAsync(code, cancellation);
+                services.Add(await ServiceFacts.LoadAsync(scope, facts, justRead.GetValueOrDefault(code), cancellation));
+            }
+
+            rows.AddRange(services.AsParallel().AsOrdered().SelectMany(service => Cohorts.ByQuarter(service, asOf).Select(ChildQuarterRow.Of)));
         }
 
+        await session.EnterAllAsync(serviceCodes, cancellation);
+        await session.ExecuteAsync($"DELETE FROM {BoardContext.Schema}.child_quarters", cancellation);
         await childQuarters.SendAsync(session, rows, cancellation);
-        foreach (var code in serviceCodes)
-        {
-            var scope = await session.EnterAsync(code, cancellation);
-            await new ChildQuarterStore(scope).DeleteAsync(cancellation);
-            await childQuarters.InsertAsync(scope, cancellation);
-        }
+        await childQuarters.InsertAsync(session, cancellation);
     }
 }

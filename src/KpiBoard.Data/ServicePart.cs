@@ -29,7 +29,20 @@ internal sealed class ServicePart
 
     public IReadOnlyCollection<FileVersionRow> Versions => versions.Values;
 
-    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+    public IEnumerable<FindingRow> FindingRows => Findings.Select((finding, i) => FindingRow.Of(ServiceCode, ImportId, i + 1, finding));
+
+    public IReadOnlyList<FileVersionSummary> Summaries => [.. versions.Values.Select(version => new FileVersionSummary(
+        version.FileVersionId,
+        version.ImportId,
+        version.FileName,
+        version.State,
+        version.ContentHash,
+        version.InUseFrom,
+        version.InUseUntil,
+        version.RowsUsed,
+        version.RowsSetAside,
+        version.RowsDuplicate,
+        version.RowsUnmatched))];
 
     /// <summary>Null when the part has no such file.</summary>
     public Guid? VersionOf(FileKind kind) => versions.GetValueOrDefault(kind)?.FileVersionId;

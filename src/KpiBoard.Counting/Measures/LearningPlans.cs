@@ -48,9 +48,9 @@ public static class LearningPlans
             child => child.OrderType == type)),
     ];
 
-    internal static bool IsIdentified(ChildQuarter child) => child.LearningNeeds.Any(need => need.Identified);
+    internal static bool IsIdentified(ChildQuarter child) => child.LearningNeeds.Count > 0 && child.LearningNeeds.Any(need => need.Identified);
 
-    internal static bool HasPlan(ChildQuarter child) => child.LearningNeeds.Any(need => need.HasPlan);
+    internal static bool HasPlan(ChildQuarter child) => child.LearningNeeds.Count > 0 && child.LearningNeeds.Any(need => need.HasPlan);
 
     private static Measure Part(string value, string words, Split split) => Measure.Share(
         $"kpi3_sendaln_{value}",

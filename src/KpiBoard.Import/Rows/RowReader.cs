@@ -13,6 +13,7 @@ internal sealed class RowReader
     private readonly ITable table;
     private readonly DateOnly asOf;
     private readonly int[] cellOf;
+    private readonly string?[] cells;
     private readonly List<Finding> ofThisRow = [];
 
     public RowReader(FileKind kind, ITable table, DateOnly asOf)
@@ -20,6 +21,7 @@ internal sealed class RowReader
         (this.kind, this.table, this.asOf) = (kind, table, asOf);
         var header = Header.Of(kind, table);
         (cellOf, MissingColumns, UnknownColumns) = (header.CellOf, header.Missing, header.Unknown);
+        cells = new string?[kind.Columns.Count];
     }
 
     public IReadOnlyList<Column> MissingColumns { get; }
@@ -43,6 +45,7 @@ internal sealed class RowReader
         ofThisRow.Clear();
         while (table.Read())
         {
+            Array.Clear(cells);
             if (!IsBlank())
             {
                 return true;
@@ -55,9 +58,8 @@ internal sealed class RowReader
     /// <summary>The value without blanks around it, <c>16.0</c> as <c>16</c>; null when blank or when the file has no such column.</summary>
     public string? Text(Column column)
     {
-        var cell = cellOf[column.Index];
-        var text = cell == NotThere ? "" : table[cell].Trim();
-        return text.Length == 0 ? null : WithoutZeroDecimals(text);
+        var text = cells[column.Index] ??= Read(cellOf[column.Index]);
+        return text.Length == 0 ? null : text;
     }
 
     /// <summary>A needed value; null and a finding when it is blank.</summary>
@@ -161,6 +163,12 @@ internal sealed class RowReader
         }
     }
 
+    private string Read(int cell)
+    {
+        var text = cell == NotThere ? "" : table[cell].Trim();
+        return text.Length == 0 ? "" : WithoutZeroDecimals(text);
+    }
+
     private string? KnownText(Column column) => column.Needed ? Needed(column) : Text(column);
 
     private T? Unknown<T>(Column column, string text)
@@ -172,6 +180,11 @@ internal sealed class RowReader
     // Excel keeps rows of nothing but commas below its last row.
     private bool IsBlank()
     {
+        if (Text(kind.Columns[0]) is not null)
+        {
+            return false;
+        }
+
         for (var cell = 0; cell < table.Count; cell++)
         {
             if (!string.IsNullOrWhiteSpace(table[cell]))
