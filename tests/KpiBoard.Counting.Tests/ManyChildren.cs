@@ -11,8 +11,8 @@ internal static class ManyChildren
     [
         .. from outcome in LegalOutcome.All.Where(outcome => outcome.Counts).DistinctBy(outcome => outcome.OrderType)
            from born in new[] { "2009-03-10", "2007-03-10" }
-           from person in People(A.Child.Born(born).With(An.Order with { LegalOutcome = outcome.Code }))
-           from child in Lives(person)
+           let ordinary = A.Child.Born(born).With(An.Order with { LegalOutcome = outcome.Code })
+           from child in Lives(ordinary).Concat(People(Troubled(ordinary).With(A.Placement)))
            select child.InQuarter(),
     ];
 

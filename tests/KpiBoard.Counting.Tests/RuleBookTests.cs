@@ -32,6 +32,26 @@ public sealed class RuleBookTests
         Assert.Equal(measure.Title.Trim(), measure.Title);
     });
 
+    [Theory]
+    [InlineData("kpi2_total_suitable_end", "Suitable ETE at the end")]
+    [InlineData("kpi2_unsuitable_yro_start", "Unsuitable ETE at the start, children with youth rehabilitation orders")]
+    [InlineData("kpi2_suitable_above_school_age_end", "Suitable ETE at the end, children above school age")]
+    [InlineData("kpi2_provision_pupil_referral_unit_start", "Pupil referral unit at the start")]
+    [InlineData("kpi2_no_ete_end", "Not in education, training or employment at the end")]
+    [InlineData("kpi2_hrs_attended_16_24_end", "Attended 16 to 24 hours a week at the end")]
+    [InlineData("kpi3_sendaln_asian", "Identified SEND/ALN, Asian or Asian British")]
+    [InlineData("kpi3_sendaln_ro", "Identified SEND/ALN, referral orders")]
+    public void Measure_made_of_parts_has_a_title_in_plain_words(string id, string title) => Assert.Equal(title, Rules[id].Title);
+
+    [Fact]
+    public void Measure_made_of_parts_says_of_whom_in_plain_words()
+    {
+        Assert.Equal("Children in unsuitable ETE at the start, of children with youth rehabilitation orders", Rules["kpi2_unsuitable_yro_start"].Counts);
+        Assert.Equal("Children with a placement of type \"College\" at the end, of all children", Rules["kpi2_provision_college_end"].Counts);
+        Assert.Equal("Children with identified SEND/ALN, of children with referral orders", Rules["kpi3_sendaln_ro"].Counts);
+        Assert.Equal("Children who are male, of children with identified SEND/ALN", Rules["kpi3_sendaln_male"].Counts);
+    }
+
     [Fact]
     public void Every_definition_is_valid_from_the_first_day_of_the_kpis() =>
         Assert.All(Rules.Measures, measure => Assert.Equal(On("2023-04-01"), measure.ValidFrom));
@@ -54,15 +74,6 @@ public sealed class RuleBookTests
     [Fact]
     public void Counts_beside_counts_are_the_bands_of_hours() => Assert.Equal(
         PublishedIds.Kpi2.Where(id => id.Contains("_hrs_", StringComparison.Ordinal)), IdsOf(MeasureKind.CountsBeside));
-
-    [Fact]
-    public void Measure_of_suitable_ete_is_better_higher_and_of_unsuitable_lower()
-    {
-        Assert.All(PublishedIds.Kpi2.Where(id => id.Contains("_unsuitable_", StringComparison.Ordinal)), id =>
-            Assert.Equal(Polarity.LowerIsBetter, Rules[id].Polarity));
-        Assert.All(PublishedIds.Kpi2.Where(id => id.Contains("_suitable_", StringComparison.Ordinal)), id =>
-            Assert.Equal(Polarity.HigherIsBetter, Rules[id].Polarity));
-    }
 
     [Fact]
     public void No_child_is_more_than_once_in_a_share_or_in_its_numerator_alone()

@@ -6,9 +6,9 @@ namespace KpiBoard.TestSupport;
 /// <summary>Ordinary facts, to be varied with <c>with</c>; see <see cref="A"/>.</summary>
 public static class An
 {
-    /// <summary>A local referral order of 15 January to 14 June 2024.</summary>
+    /// <summary>A local referral order made on 8 January, of 15 January to 14 June 2024.</summary>
     public static Order Order { get; } = new(
-        "O-5", "REFERRAL_ORDER", null, On("2024-01-15"), On("2024-01-15"), On("2024-06-14"), Residence.Local, AppealStatus.NotAppealed);
+        "O-5", "REFERRAL_ORDER", null, On("2024-01-08"), On("2024-01-15"), On("2024-06-14"), Residence.Local, AppealStatus.NotAppealed);
 
     /// <summary>The custodial sentence of the same days.</summary>
     public static Order CustodialSentence { get; } = Order with { LegalOutcome = "SECTION_250" };
@@ -18,6 +18,7 @@ public static class An
     {
         LegalOutcome = "DETENTION_AND_TRAINING_ORDER",
         DisposalType = "DTO_LICENCE",
+        OutcomeDate = On("2024-01-15"),
         StartDate = On("2024-04-15"),
     };
 

@@ -19,6 +19,13 @@ public sealed class CodeListsTests
         Assert.Equal((disposal, custodial), (OrderType.Of(key).Disposal, OrderType.Of(key).Custodial));
 
     [Fact]
+    public void Order_type_and_provision_group_have_a_title()
+    {
+        Assert.Equal("Youth rehabilitation orders", OrderType.Of("yro").Title);
+        Assert.Equal("Supported internship", ProvisionGroup.Of("support_internship").Title);
+    }
+
+    [Fact]
     public void Sixteen_outcomes_count() => Assert.Equal(16, LegalOutcome.All.Count(outcome => outcome.Counts));
 
     [Fact]

@@ -68,8 +68,13 @@ public sealed class KnownByTheEndTests
     [Theory]
     [InlineData("2024-01-14", false)]
     [InlineData("2024-01-15", true)]
-    public void Overlap_with_a_licence_is_reckoned_from_the_outcome_date(string to, bool held) =>
-        Assert.Equal(held, OverlappingWith(A.Child.With(An.DtoLicence), "2023-01-01", to).Investigations.Count == 1);
+    public void Overlap_with_a_licence_is_reckoned_from_the_outcome_date(string to, bool held)
+    {
+        var child = OverlappingWith(A.Child.With(An.DtoLicence), "2023-01-01", to);
+
+        Assert.Equal(held, child.Investigations.Count == 1);
+        Assert.Equal(held, child.CareSpells.Count == 1);
+    }
 
     [Fact]
     public void Overlap_with_custody_is_reckoned_from_the_day_it_began_not_the_day_before() =>

@@ -16,8 +16,8 @@ public sealed class StartAndEndTests
         Assert.Equal(On("2024-01-14"), A.Child.With(An.DtoLicence).InQuarter().AtStart.Moment);
 
     [Fact]
-    public void Start_of_an_order_other_than_a_licence_is_its_start_date_whatever_its_outcome_date() =>
-        Assert.Equal(On("2024-01-15"), A.Child.With(An.Order with { OutcomeDate = On("2024-01-02") }).InQuarter().AtStart.Moment);
+    public void Start_of_a_licence_whose_outcome_is_not_custodial_is_the_outcome_date_itself() =>
+        Assert.Equal(On("2024-01-15"), A.Child.With(An.DtoLicence with { LegalOutcome = "REFERRAL_ORDER" }).InQuarter().AtStart.Moment);
 
     [Fact]
     public void End_is_the_end_of_the_order() => Assert.Equal(On("2024-06-14"), A.Child.InQuarter().AtEnd.Moment);

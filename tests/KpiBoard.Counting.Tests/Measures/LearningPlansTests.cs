@@ -23,6 +23,13 @@ public sealed class LearningPlansTests
         Assert.Equal(NotMet, A.Child.With(A.LearningNeed with { FormalPlan = formalPlan }).Count("kpi3_sendaln_plan"));
 
     [Fact]
+    public void Need_is_identified_with_a_plan_or_without()
+    {
+        Assert.Equal(Met, A.Child.With(WithoutPlan).Count("kpi3_identified_sendaln"));
+        Assert.Equal(Met, A.Child.With(WithoutPlan).Count("kpi3_sendaln_ro"));
+    }
+
+    [Fact]
     public void Child_without_an_identified_need_is_not_asked_for_a_plan()
     {
         foreach (var child in new[] { A.Child, A.Child.With(NotIdentified) })
@@ -58,12 +65,17 @@ public sealed class LearningPlansTests
         Assert.Equal(NotMet, A.Child.With(A.LearningNeed).With(left).Count("kpi3_sendaln_suitable_ete"));
         Assert.Equal(NotMet, A.Child.With(A.LearningNeed).With(A.NoEte).Count("kpi3_sendaln_suitable_ete"));
         Assert.Equal(NotAsked, A.Child.With(A.Placement).Count("kpi3_sendaln_suitable_ete"));
+        Assert.Equal(Met, A.Child.With(WithoutPlan).With(A.Placement).Count("kpi3_sendaln_suitable_ete"));
     }
 
     [Fact]
     public void Unsuitable_ete_of_children_with_needs_is_that_at_the_end()
     {
-        Assert.Equal(Met, A.Child.With(A.LearningNeed).With(A.NoEte).Count("kpi3_sendaln_unsuitable_ete"));
+        var unsuitable = A.Placement with { Suitability = Suitability.Unsuitable };
+
+        Assert.Equal(Met, A.Child.With(A.LearningNeed).With(unsuitable).Count("kpi3_sendaln_unsuitable_ete"));
+        Assert.Equal(Met, A.Child.With(WithoutPlan).With(unsuitable).Count("kpi3_sendaln_unsuitable_ete"));
+        Assert.Equal(NotMet, A.Child.With(A.LearningNeed).With(unsuitable with { EndDate = On("2024-03-01") }).Count("kpi3_sendaln_unsuitable_ete"));
         Assert.Equal(NotMet, A.Child.With(A.LearningNeed).With(A.Placement).Count("kpi3_sendaln_unsuitable_ete"));
         Assert.Equal(NotMet, A.Child.With(A.LearningNeed).Count("kpi3_sendaln_unsuitable_ete"));
         Assert.Equal(NotAsked, A.Child.With(A.NoEte).Count("kpi3_sendaln_unsuitable_ete"));
@@ -125,6 +137,7 @@ public sealed class LearningPlansTests
         foreach (var value in values)
         {
             Assert.Equal(MetWhen(value == own), child.With(A.LearningNeed).Count($"kpi3_sendaln_{value}"));
+            Assert.Equal(MetWhen(value == own), child.With(WithoutPlan).Count($"kpi3_sendaln_{value}"));
             Assert.Equal(NotAsked, child.Count($"kpi3_sendaln_{value}"));
         }
     }

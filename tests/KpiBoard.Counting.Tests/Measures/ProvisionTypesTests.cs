@@ -76,16 +76,6 @@ public sealed class ProvisionTypesTests
     public void Suitability_does_not_matter_to_the_type_of_provision() =>
         Assert.Equal(Met, A.Child.With(A.Placement with { Suitability = Suitability.Unknown }).Count("kpi2_provision_school_end"));
 
-    [Fact]
-    public void Fewer_children_in_no_ete_is_better_and_other_types_are_not_judged()
-    {
-        var provisions = RuleBook.Standard.Measures.Where(measure => measure.Title.EndsWith("at the end", StringComparison.Ordinal)
-            && measure.Id.StartsWith("kpi2_provision_", StringComparison.Ordinal));
-
-        Assert.Equal(Polarity.LowerIsBetter, RuleBook.Standard["kpi2_no_ete_end"].Polarity);
-        Assert.All(provisions, measure => Assert.Equal(Polarity.NoJudgement, measure.Polarity));
-    }
-
     private static string Id(string group, string moment) =>
         group == "no_ete" ? $"kpi2_no_ete_{moment}" : $"kpi2_provision_{group}_{moment}";
 }
