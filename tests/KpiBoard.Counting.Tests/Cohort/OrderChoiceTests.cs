@@ -56,6 +56,12 @@ public sealed class OrderChoiceTests
         Order with { OrderId = "a" },
         PassedOverRule.EarlierStart);
 
+    [Fact]
+    public void Of_two_licences_of_one_outcome_date_and_end_the_latest_start_is_kept() => AssertKept(
+        An.DtoLicence with { OrderId = "kept", StartDate = On("2024-04-16") },
+        An.DtoLicence with { OrderId = "a" },
+        PassedOverRule.EarlierStart);
+
     [Theory]
     [InlineData("O-1", "O-2")]
     [InlineData("O-10", "O-9")]
@@ -92,6 +98,21 @@ public sealed class OrderChoiceTests
         var choice = Choice(Order, Order with { });
 
         Assert.Empty(choice!.PassedOver);
+    }
+
+    [Fact]
+    public void Order_told_again_with_a_difference_that_ranks_nothing_is_passed_over_by_the_last_rule()
+    {
+        var choice = Choice(Order, Order with { DisposalType = "ANOTHER" });
+
+        Assert.Equal([new(Order.OrderId, PassedOverRule.HigherOrderId)], choice?.PassedOver);
+    }
+
+    [Fact]
+    public void Order_does_not_give_way_to_one_alike_in_all_that_ranks()
+    {
+        Assert.Null(OrderRules.GivesWay(Order, Order));
+        Assert.Equal(Order, Choice(Order, Order with { DisposalType = "ANOTHER" })?.Kept);
     }
 
     private static OrderChoice? Choice(params Order[] orders) => OrderChoice.From(orders, On("2009-03-10"));

@@ -39,6 +39,14 @@ public sealed class ReducedTimetablesTests
     }
 
     [Fact]
+    public void Child_who_left_school_age_during_the_order_is_not_asked()
+    {
+        var child = A.Child.Born("2008-03-10").With(An.Order with { EndDate = On("2024-06-29") }).With(A.Timetable);
+
+        Assert.Equal(NotAsked, child.Count("part_time_timetable_end"));
+    }
+
+    [Fact]
     public void Child_not_covered_by_part_time_timetables_is_not_known()
     {
         var child = A.Child.With(A.Timetable with { StartDate = On("2023-09-01") });

@@ -17,12 +17,10 @@ public sealed class SuitableEteTests
     [Fact]
     public void Suitable_and_unsuitable_are_told_apart_at_each_moment()
     {
-        var child = A.Child.With(SuitableThenUnsuitable);
+        var (worse, better) = (A.Child.With(SuitableThenUnsuitable), A.Child.With(UnsuitableThenSuitable));
 
-        Assert.Equal(Met, child.Count("kpi2_total_suitable_start"));
-        Assert.Equal(NotMet, child.Count("kpi2_total_unsuitable_start"));
-        Assert.Equal(NotMet, child.Count("kpi2_total_suitable_end"));
-        Assert.Equal(Met, child.Count("kpi2_total_unsuitable_end"));
+        AssertMoment("start", suitable: worse, unsuitable: better);
+        AssertMoment("end", suitable: better, unsuitable: worse);
     }
 
     [Fact]
@@ -113,6 +111,14 @@ public sealed class SuitableEteTests
         Assert.Equal(NotMet, child.Count($"kpi2_unsuitable_{own}_end"));
         string[] others = ["oocd", "yc_with_yjs", "ycc", "ro", "yro", "cust"];
         Assert.All(others.Where(other => other != own), other => AssertNotAsked(child, other));
+    }
+
+    private static void AssertMoment(string moment, ChildBuilder suitable, ChildBuilder unsuitable)
+    {
+        Assert.Equal(Met, suitable.Count($"kpi2_total_suitable_{moment}"));
+        Assert.Equal(NotMet, suitable.Count($"kpi2_total_unsuitable_{moment}"));
+        Assert.Equal(NotMet, unsuitable.Count($"kpi2_total_suitable_{moment}"));
+        Assert.Equal(Met, unsuitable.Count($"kpi2_total_unsuitable_{moment}"));
     }
 
     private static void AssertNotAsked(ChildBuilder child, string part)

@@ -31,6 +31,16 @@ public sealed class WhereChildrenAreTests
         Assert.Equal(MetWhen(fullTime), A.Child.AboveSchoolAge().With(A.Placement with { HoursAttended = attended }).Count("attends_full_time_hours_end"));
 
     [Fact]
+    public void Full_time_attendance_is_that_at_the_end_and_judged_by_school_age_at_the_end()
+    {
+        const string measure = "attends_full_time_hours_end";
+        var leaver = A.Child.Born("2008-03-10").With(An.Order with { EndDate = On("2024-07-31") });
+
+        Assert.Equal(NotMet, A.Child.With(A.Placement with { EndDate = On("2024-06-13") }).Count(measure));
+        Assert.Equal(Met, leaver.With(A.Placement with { HoursAttended = 16 }).Count(measure));
+    }
+
+    [Fact]
     public void Child_without_a_placement_does_not_attend_full_time() =>
         Assert.Equal(NotMet, A.Child.Count("attends_full_time_hours_end"));
 
@@ -79,6 +89,21 @@ public sealed class WhereChildrenAreTests
         Assert.Equal(Met, child.Count("neet_above_school_age_end"));
         Assert.Equal(NotAsked, child.Count("not_in_school_school_age_end"));
         Assert.Equal(NotAsked, child.Count("pru_or_ap_school_age_end"));
+    }
+
+    [Theory]
+    [InlineData("2009-03-10", "pru_or_ap_school_age_end", "PUPIL_REFERRAL_UNIT", Suitability.Suitable)]
+    [InlineData("2009-03-10", "not_in_school_school_age_end", "NONE", Suitability.Unsuitable)]
+    [InlineData("2007-03-10", "neet_above_school_age_end", "NONE", Suitability.Unsuitable)]
+    [InlineData("2009-03-10", "sendaln_suitable_ete_with_plan", "COLLEGE", Suitability.Suitable)]
+    [InlineData("2009-03-10", "ete_suitability_unknown_end", "COLLEGE", Suitability.Unknown)]
+    public void Placement_that_ended_before_the_order_is_in_none_of_these(string born, string measure, string code, Suitability suitability)
+    {
+        var placement = A.Placement with { Provision = A.Provision(code), Suitability = suitability };
+        var child = A.Child.Born(born).With(A.LearningNeed);
+
+        Assert.Equal(Met, child.With(placement).Count(measure));
+        Assert.Equal(NotMet, child.With(placement with { EndDate = On("2024-06-13") }).Count(measure));
     }
 
     [Fact]
