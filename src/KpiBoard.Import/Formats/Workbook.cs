@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using ExcelDataReader;
 
 namespace KpiBoard.Import.Formats;
 
@@ -18,7 +17,7 @@ internal static class Workbook
 
     private static List<string> Names(string path)
     {
-        using var reader = ExcelReaderFactory.CreateOpenXmlReader(File.OpenRead(path));
+        using var reader = SheetTable.OpenReader(File.OpenRead(path));
         var names = new List<string>();
         do
         {
