@@ -10,6 +10,7 @@ internal sealed class SheetGuard(XmlReader xml)
     private const int NoCell = int.MaxValue;
 
     private readonly char[] chunk = new char[4096];
+    private int rows;
     private int cellsOfRow;
     private int cellDepth = NoCell;
     private int charactersOfCell;
@@ -47,7 +48,7 @@ internal sealed class SheetGuard(XmlReader xml)
         {
             case "row":
                 cellsOfRow = 0;
-                Refuse(long.TryParse(xml.GetAttribute("r"), CultureInfo.InvariantCulture, out var row) && row is < 0 or > Limits.RowsOfASheet);
+                Refuse(++rows > Limits.RowsOfASheet || (long.TryParse(xml.GetAttribute("r"), CultureInfo.InvariantCulture, out var row) && row is < 0 or > Limits.RowsOfASheet));
                 break;
             case "c":
                 BeginCell();
