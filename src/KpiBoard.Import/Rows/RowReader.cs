@@ -7,7 +7,6 @@ namespace KpiBoard.Import.Rows;
 internal sealed class RowReader
 {
     private const int NotThere = -1;
-    private const int LongestQuotedValue = 40;
 
     private readonly FileKind kind;
     private readonly ITable table;
@@ -92,7 +91,7 @@ internal sealed class RowReader
 
         if (!read || date < Dates.Earliest)
         {
-            Report(column, FindingCode.DateInvalid, column.Needed || isEnd ? Severity.Error : Severity.Warning, column.Name == "date_of_birth" ? null : text);
+            Report(column, FindingCode.DateInvalid, column.Needed || isEnd ? Severity.Error : Severity.Warning, text);
             return null;
         }
 
@@ -151,7 +150,7 @@ internal sealed class RowReader
     /// <summary>Of two findings for one value the first in the order of the table is given.</summary>
     public void Report(Column column, FindingCode code, Severity severity, string? value)
     {
-        var finding = new Finding(kind.FileName, Line, column.Name, severity, code, Shortened(value));
+        var finding = new Finding(kind.FileName, Line, column.Name, severity, code, Repeatable(column, value));
         var earlier = ofThisRow.FindIndex(other => other.Column == column.Name);
         if (earlier < 0)
         {
@@ -206,6 +205,7 @@ internal sealed class RowReader
             : text;
     }
 
-    // Free text in the wrong column could say anything of a child.
-    private static string? Shortened(string? value) => value?.Length > LongestQuotedValue ? value[..LongestQuotedValue] : value;
+    // A cell in the wrong column could say anything of a child: nothing of children.csv is repeated, and no UPN.
+    private string? Repeatable(Column column, string? value) =>
+        value is null || (kind == FileKind.Children && column.Name != "service_code") || Upn.IsShaped(value.ToUpperInvariant()) ? null : PlainText.Of(value);
 }
