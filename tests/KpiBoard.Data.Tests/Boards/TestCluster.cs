@@ -38,13 +38,10 @@ public sealed class TestCluster : IAsyncLifetime
     }
 
     /// <summary>A board of its own for a test: migrated, and with nothing in it.</summary>
-    internal Task<TestBoard> NewBoardAsync() => CloneAsync(Template);
-
-    /// <summary>A copy of a database that nobody is using.</summary>
-    internal async Task<TestBoard> CloneAsync(string database)
+    internal async Task<TestBoard> NewBoardAsync()
     {
         var clone = NextName();
-        await Query.RunAsync(Admin, $"CREATE DATABASE {clone} TEMPLATE {database}");
+        await Query.RunAsync(Admin, $"CREATE DATABASE {clone} TEMPLATE {Template}");
         return await TestBoard.OpenAsync(this, clone);
     }
 
@@ -57,12 +54,12 @@ public sealed class TestCluster : IAsyncLifetime
     }
 
     /// <summary>Of the owner of the cluster, who sees past row-level security.</summary>
-    internal string ConnectionTo(string database) => new NpgsqlConnectionStringBuilder(postgres!.ConnectionString)
-    {
-        Database = database,
-        Pooling = false,
-        IncludeErrorDetail = true,
-    }.ConnectionString;
+    internal string ConnectionTo(string database) =>
+        new NpgsqlConnectionStringBuilder(PooledConnectionTo(database)) { Pooling = false }.ConnectionString;
+
+    /// <summary>As the application has it.</summary>
+    internal string PooledConnectionTo(string database) =>
+        new NpgsqlConnectionStringBuilder(postgres!.ConnectionString) { Database = database }.ConnectionString;
 
     private string Admin => ConnectionTo("postgres");
 
