@@ -13,8 +13,11 @@ internal sealed class ServicePart
     {
         (ServiceCode, ImportId, Rows) = (serviceCode, importId, reading.RowsOf(serviceCode));
         Findings = [.. reading.Findings.Where(finding => finding.ServiceCode is null || finding.ServiceCode == serviceCode)];
+        var named = reading.Tallies.Where(tally => tally.ServiceCode == serviceCode).Select(tally => tally.File).ToHashSet();
+        // Files without its rows speak for a service whose children came too: one that a stray row names keeps its own.
+        var isMeant = reading.IsReturnAlone || named.Contains(FileKind.Children);
         versions = reading.ReadableFiles
-            .Where(kind => reading.Covers(kind, serviceCode))
+            .Where(kind => named.Contains(kind) || (isMeant && reading.Covers(kind, serviceCode)))
             .ToDictionary(kind => kind, kind => Version(reading, kind));
     }
 

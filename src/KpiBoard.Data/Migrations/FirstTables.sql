@@ -149,6 +149,7 @@ CREATE TABLE kpiboard.child_quarters (
 ALTER TABLE kpiboard.child_quarters ALTER COLUMN truths SET STORAGE EXTERNAL;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA kpiboard TO kpiboard_app;
+REVOKE ALL ON kpiboard.migrations FROM kpiboard_app;
 
 -- Row-level security, for the owner of the tables too.
 DO $$

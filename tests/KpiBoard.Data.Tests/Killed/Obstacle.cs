@@ -1,0 +1,42 @@
+using KpiBoard.Data.Tests.Boards;
+using Npgsql;
+
+namespace KpiBoard.Data.Tests.Killed;
+
+/// <summary>A lock that stops an import at one of its statements, until it is taken away.</summary>
+internal sealed class Obstacle : IAsyncDisposable
+{
+    private readonly TestBoard board;
+    private readonly NpgsqlConnection connection;
+
+    private Obstacle(TestBoard board, NpgsqlConnection connection) => (this.board, this.connection) = (board, connection);
+
+    /// <param name="board">The board that is imported into.</param>
+    /// <param name="statement">What takes the lock.</param>
+    public static async Task<Obstacle> PutAsync(TestBoard board, string statement)
+    {
+        var connection = new NpgsqlConnection(board.Connection);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand($"BEGIN; {statement}", connection);
+        await command.ExecuteNonQueryAsync();
+        return new(board, connection);
+    }
+
+    /// <summary>Waits until the program stands before it; false when it ended without.</summary>
+    public async Task<bool> IsReachedAsync(ImportProgram program)
+    {
+        while (!await board.AskAsync<bool>("SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock')"))
+        {
+            if (program.HasExited)
+            {
+                return false;
+            }
+
+            await Task.Delay(20);
+        }
+
+        return true;
+    }
+
+    public ValueTask DisposeAsync() => connection.DisposeAsync();
+}

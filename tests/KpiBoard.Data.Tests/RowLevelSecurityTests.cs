@@ -1,0 +1,124 @@
+using KpiBoard.Data.Tests.Boards;
+using Npgsql;
+using Xunit;
+
+namespace KpiBoard.Data.Tests;
+
+[Collection(BoardCollection.Name)]
+public sealed class RowLevelSecurityTests(TestCluster cluster)
+{
+    private const string Ours = "Y001";
+    private const string Theirs = "Y002";
+
+    [Fact]
+    public async Task Every_table_but_services_and_migrations_is_hidden_by_service_from_its_owner_too()
+    {
+        await using var board = await cluster.NewBoardAsync();
+        var hidden = await Catalogue.ListAsync(board.Connection,
+            "SELECT relname::text FROM pg_class WHERE relnamespace = 'kpiboard'::regnamespace AND relrowsecurity AND relforcerowsecurity ORDER BY 1");
+
+        Assert.Contains("children", hidden);
+        Assert.Equal(await Catalogue.HiddenTablesAsync(board.Connection), hidden);
+    }
+
+    [Fact]
+    public async Task Without_a_service_no_row_is_seen_and_with_one_only_its_rows()
+    {
+        await using var board = await FullBoardAsync();
+        foreach (var table in await Catalogue.HiddenTablesAsync(board.Connection))
+        {
+            await using var session = await board.Database.BeginAsync(CancellationToken.None);
+            Assert.Equal("", await ServicesSeenAsync(session, table));
+            await session.EnterAsync(Ours, CancellationToken.None);
+            Assert.Equal($"{table} {Ours}", $"{table} {await ServicesSeenAsync(session, table)}");
+            await session.EnterAsync(Theirs, CancellationToken.None);
+            Assert.Equal($"{table} {Theirs}", $"{table} {await ServicesSeenAsync(session, table)}");
+        }
+    }
+
+    [Fact]
+    public async Task A_service_entered_is_left_when_its_session_ends()
+    {
+        await using var board = await FullBoardAsync();
+        for (var turn = 0; turn < 3; turn++)
+        {
+            await using var session = await board.Database.BeginAsync(CancellationToken.None);
+            Assert.Equal("", await ServicesSeenAsync(session, "children"));
+            await session.EnterAsync(Ours, CancellationToken.None);
+            await session.CommitAsync(CancellationToken.None);
+        }
+    }
+
+    [Fact]
+    public async Task Rows_of_another_service_cannot_be_added()
+    {
+        await using var board = await FullBoardAsync();
+        foreach (var table in await Catalogue.HiddenTablesAsync(board.Connection))
+        {
+            await using var session = await board.Database.BeginAsync(CancellationToken.None);
+            await session.EnterAsync(Ours, CancellationToken.None);
+            await session.ExecuteAsync($"CREATE TEMP TABLE one AS SELECT * FROM kpiboard.{table} LIMIT 1; UPDATE one SET service_code = '{Theirs}'", CancellationToken.None);
+
+            Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, await RefusalAsync(session, $"INSERT INTO kpiboard.{table} SELECT * FROM one"));
+        }
+    }
+
+    [Fact]
+    public async Task Rows_cannot_be_given_to_another_service()
+    {
+        await using var board = await FullBoardAsync();
+        foreach (var table in await Catalogue.HiddenTablesAsync(board.Connection))
+        {
+            await using var session = await board.Database.BeginAsync(CancellationToken.None);
+            await session.EnterAsync(Ours, CancellationToken.None);
+
+            Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, await RefusalAsync(session, $"UPDATE kpiboard.{table} SET service_code = '{Theirs}'"));
+        }
+    }
+
+    [Fact]
+    public async Task Rows_of_another_service_cannot_be_changed_or_deleted()
+    {
+        await using var board = await FullBoardAsync();
+        foreach (var table in await Catalogue.HiddenTablesAsync(board.Connection))
+        {
+            await using var session = await board.Database.BeginAsync(CancellationToken.None);
+            await session.EnterAsync(Ours, CancellationToken.None);
+
+            Assert.Equal(0, await session.ExecuteAsync($"UPDATE kpiboard.{table} SET service_code = '{Ours}' WHERE service_code <> '{Ours}'", CancellationToken.None));
+            Assert.Equal(0, await session.ExecuteAsync($"DELETE FROM kpiboard.{table} WHERE service_code <> '{Ours}'", CancellationToken.None));
+        }
+    }
+
+    [Fact]
+    public async Task A_scope_ends_when_another_service_is_entered()
+    {
+        await using var board = await FullBoardAsync();
+        await using var session = await board.Database.BeginAsync(CancellationToken.None);
+        var left = await session.EnterAsync(Ours, CancellationToken.None);
+        await session.EnterAsync(Theirs, CancellationToken.None);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => ServiceFacts.LoadAsync(left, CancellationToken.None));
+    }
+
+    /// <summary>Two services with some row in every table.</summary>
+    private async Task<TestBoard> FullBoardAsync()
+    {
+        var board = await cluster.NewBoardAsync();
+        foreach (var service in new List<string> { Ours, Theirs })
+        {
+            await board.ImportAsync(InventedService.Of(service, children: 20, seed: 1), accept: true);
+        }
+
+        return board;
+    }
+
+    private static async Task<string> ServicesSeenAsync(BoardSession session, string table)
+    {
+        await using var command = new NpgsqlCommand($"SELECT coalesce(string_agg(DISTINCT service_code, ' '), '') FROM kpiboard.{table}", session.Connection);
+        return (string)(await command.ExecuteScalarAsync())!;
+    }
+
+    private static async Task<string?> RefusalAsync(BoardSession session, string sql) =>
+        (await Assert.ThrowsAsync<PostgresException>(() => session.ExecuteAsync(sql, CancellationToken.None))).SqlState;
+}
