@@ -6,21 +6,18 @@ namespace KpiBoard.Import.Rows;
 /// <summary>Reads the rows of one file: finds its columns by name, reads each value by its kind, and gathers what is wrong with the row.</summary>
 internal sealed class RowReader
 {
-    private const int NotThere = -1;
-
     private readonly FileKind kind;
     private readonly ITable table;
     private readonly DateOnly asOf;
-    private readonly int[] cellOf;
-    private readonly string?[] cells;
+    private readonly RowCells cells;
     private readonly List<Finding> ofThisRow = [];
 
     public RowReader(FileKind kind, ITable table, DateOnly asOf)
     {
         (this.kind, this.table, this.asOf) = (kind, table, asOf);
         var header = Header.Of(kind, table);
-        (cellOf, MissingColumns, UnknownColumns) = (header.CellOf, header.Missing, header.Unknown);
-        cells = new string?[kind.Columns.Count];
+        (MissingColumns, UnknownColumns) = (header.Missing, header.Unknown);
+        cells = new(table, header.CellOf);
     }
 
     public IReadOnlyList<Column> MissingColumns { get; }
@@ -44,8 +41,8 @@ internal sealed class RowReader
         ofThisRow.Clear();
         while (table.Read())
         {
-            Array.Clear(cells);
-            if (!IsBlank())
+            cells.Clear();
+            if (!cells.AreBlank())
             {
                 return true;
             }
@@ -55,11 +52,7 @@ internal sealed class RowReader
     }
 
     /// <summary>The value without blanks around it, <c>16.0</c> as <c>16</c>; null when blank or when the file has no such column.</summary>
-    public string? Text(Column column)
-    {
-        var text = cells[column.Index] ??= Read(cellOf[column.Index]);
-        return text.Length == 0 ? null : text;
-    }
+    public string? Text(Column column) => cells.Text(column.Index);
 
     /// <summary>A needed value; null and a finding when it is blank.</summary>
     public string? Needed(Column column)
@@ -162,47 +155,12 @@ internal sealed class RowReader
         }
     }
 
-    private string Read(int cell)
-    {
-        var text = cell == NotThere ? "" : table[cell].Trim();
-        return text.Length == 0 ? "" : WithoutZeroDecimals(text);
-    }
-
     private string? KnownText(Column column) => column.Needed ? Needed(column) : Text(column);
 
     private T? Unknown<T>(Column column, string text)
     {
         Report(column, FindingCode.CodeUnknown, column.Needed ? Severity.Error : Severity.Warning, text);
         return default;
-    }
-
-    // Excel keeps rows of nothing but commas below its last row.
-    private bool IsBlank()
-    {
-        if (Text(kind.Columns[0]) is not null)
-        {
-            return false;
-        }
-
-        for (var cell = 0; cell < table.Count; cell++)
-        {
-            if (!string.IsNullOrWhiteSpace(table[cell]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static string WithoutZeroDecimals(string text)
-    {
-        var point = text[^1] == '0' ? text.IndexOf('.', StringComparison.Ordinal) : NotThere;
-        return point > 0
-            && text.AsSpan(point + 1).IndexOfAnyExcept('0') < 0
-            && text.AsSpan(0, point).IndexOfAnyExceptInRange('0', '9') < 0
-            ? text[..point]
-            : text;
     }
 
     // A cell in the wrong column could say anything of a child: nothing of children.csv is repeated, and no UPN.
