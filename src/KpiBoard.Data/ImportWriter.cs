@@ -23,15 +23,30 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Dat
                 continue;
             }
 
+            part.StandsAlone = before.TrueForAll(version => version.State != FileState.InUse || part.Has(version.FileName));
             imports.Add(await KeepAsync(scope, part, before, accept, cancellation));
             arriving.Add(part);
         }
 
-        await WriteRowsAsync(arriving, cancellation);
-        var justRead = arriving.ToDictionary(part => part.ServiceCode, StringComparer.Ordinal);
-        var used = imports.Where(import => import.State == ImportState.Used).Select(import => import.ServiceCode);
-        await new Count(session, asOf, facts, justRead).OfAsync([.. used], cancellation);
+        var used = imports.Where(import => import.State == ImportState.Used).Select(import => import.ServiceCode).ToHashSet(StringComparer.Ordinal);
+        await WriteAndCountAsync(arriving, used, cancellation);
         return imports;
+    }
+
+    // What a part says by itself is counted while its rows are being written; the rest needs the rows of other files in use.
+    private async Task WriteAndCountAsync(List<ServicePart> arriving, HashSet<string> used, CancellationToken cancellation)
+    {
+        var count = new Count(session, asOf);
+        var alone = arriving.FindAll(part => part.StandsAlone && used.Contains(part.ServiceCode));
+        var counting = Task.Run(() => count.Of(alone.Select(part => part.ToRecord())), cancellation);
+        await WriteRowsAsync(arriving, cancellation);
+        var rows = new List<ChildQuarterRow>(await counting);
+        foreach (var code in used.Except(alone.Select(part => part.ServiceCode)))
+        {
+            rows.AddRange(await count.OfAsync(code, facts, arriving.Find(part => part.ServiceCode == code), cancellation));
+        }
+
+        await count.ReplaceAsync(used, rows, cancellation);
     }
 
     /// <summary>The same files again: in use they change nothing; on hold they still wait, unless they are accepted now.</summary>
