@@ -114,17 +114,17 @@ public sealed class FiguresTests
             A.Child.Of(Sex.Unknown).InQuarter(),
             A.Child.OnCaseload("2024-03-01")!,
             A.Child.InQuarter(),
-            A.Child.Of(Sex.Female).AboveSchoolAge().InQuarter(),
+            A.Child.Of(Sex.Female).With(A.LearningNeed).InQuarter(),
         ];
 
-        var cells = CellsOf(Figures.Count(children, Rules, [BySex.Split, ByAge.Split]));
+        var cells = CellsOf(Figures.Count(children, Rules, [BySex.Split, BySend.Split]));
 
         Assert.Equal(
             [
-                ("2024-03-01", "all", "all"), ("2024-03-01", "age", "10_14"), ("2024-03-01", "sex", "male"),
-                ("2024Q1", "all", "all"), ("2024Q1", "age", "10_14"), ("2024Q1", "age", "15_17"),
+                ("2024-03-01", "all", "all"), ("2024-03-01", "send", "not_identified"), ("2024-03-01", "sex", "male"),
+                ("2024Q1", "all", "all"), ("2024Q1", "send", "identified"), ("2024Q1", "send", "not_identified"),
                 ("2024Q1", "sex", "female"), ("2024Q1", "sex", "male"), ("2024Q1", "sex", "unknown_gender"),
-                ("2024Q2", "all", "all"), ("2024Q2", "age", "10_14"), ("2024Q2", "sex", "male"),
+                ("2024Q2", "all", "all"), ("2024Q2", "send", "not_identified"), ("2024Q2", "sex", "male"),
             ],
             cells);
     }

@@ -11,7 +11,7 @@ internal static class ManyChildren
     [
         .. from outcome in LegalOutcome.All.Where(outcome => outcome.Counts).DistinctBy(outcome => outcome.OrderType)
            from born in new[] { "2009-03-10", "2007-03-10" }
-           let ordinary = A.Child.Born(born).With(An.Order with { LegalOutcome = outcome.Code })
+           let ordinary = A.Child.Born(born).With(An.OrderOf(outcome.Code))
            from child in Lives(ordinary).Concat(People(Troubled(ordinary).With(A.Placement)))
            select child.InQuarter(),
     ];

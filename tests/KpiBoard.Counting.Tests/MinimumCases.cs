@@ -70,8 +70,8 @@ public sealed class MinimumCases
     [Fact]
     public void Of_a_rehabilitation_order_and_a_caution_that_end_in_a_quarter_the_child_counts_once_with_the_order()
     {
-        var order = An.Order with { LegalOutcome = "YOUTH_REHABILITATION_ORDER" };
-        var caution = An.Order with { OrderId = "O-6", LegalOutcome = "YOUTH_CAUTION", EndDate = On("2024-06-20") };
+        var order = An.OrderOf("YOUTH_REHABILITATION_ORDER");
+        var caution = An.OrderOf("YOUTH_CAUTION") with { OrderId = "O-6", EndDate = On("2024-06-20") };
         var child = A.Child.With(caution, order).With(A.Placement);
 
         Assert.Equal("O-5", child.InQuarter().Order.OrderId);

@@ -24,7 +24,7 @@ public sealed class CaseloadTests
 
     [Fact]
     public void Order_that_does_not_count_puts_no_child_on_the_caseload() =>
-        Assert.Null(A.Child.With(An.Order with { LegalOutcome = "FINE" }).OnCaseload("2024-03-01"));
+        Assert.Null(A.Child.With(An.OrderOf("FINE")).OnCaseload("2024-03-01"));
 
     [Fact]
     public void Caseload_is_read_on_its_day()
@@ -50,7 +50,7 @@ public sealed class CaseloadTests
     [Fact]
     public void Order_over_before_the_day_does_not_compete()
     {
-        var over = An.Order with { OrderId = "O-1", LegalOutcome = "SECTION_250", EndDate = On("2024-02-29") };
+        var over = An.OrderOf("SECTION_250") with { OrderId = "O-1", EndDate = On("2024-02-29") };
 
         var child = A.Child.With(An.Order, over).OnCaseload("2024-03-01")!;
 

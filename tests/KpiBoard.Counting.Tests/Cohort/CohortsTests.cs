@@ -23,7 +23,7 @@ public sealed class CohortsTests
 
     [Fact]
     public void Child_without_an_order_that_counts_is_in_no_quarter() =>
-        Assert.Empty(A.Child.With(An.Order with { LegalOutcome = "FINE" }).InQuarters());
+        Assert.Empty(A.Child.With(An.OrderOf("FINE")).InQuarters());
 
     [Fact]
     public void Child_too_old_when_the_order_began_is_in_no_quarter() => Assert.Empty(A.Child.Born("2006-01-15").InQuarters());
@@ -52,7 +52,7 @@ public sealed class CohortsTests
     [Fact]
     public void Child_with_two_orders_that_end_in_a_quarter_is_in_it_once_with_the_order_kept()
     {
-        var caution = An.Order with { OrderId = "O-1", LegalOutcome = "YOUTH_CAUTION", EndDate = On("2024-06-30") };
+        var caution = An.OrderOf("YOUTH_CAUTION") with { OrderId = "O-1", EndDate = On("2024-06-30") };
 
         var child = A.Child.With(caution, An.Order).InQuarter();
 
@@ -64,7 +64,7 @@ public sealed class CohortsTests
     [Fact]
     public void Order_that_ends_after_the_as_of_day_does_not_compete()
     {
-        var notYet = An.Order with { OrderId = "O-1", LegalOutcome = "SECTION_250", EndDate = On("2024-06-20") };
+        var notYet = An.OrderOf("SECTION_250") with { OrderId = "O-1", EndDate = On("2024-06-20") };
 
         var child = Assert.Single(A.Child.With(An.Order, notYet).InQuarters("2024-06-19"));
 

@@ -90,7 +90,7 @@ public sealed class KnownByTheEndTests
     [Fact]
     public void Child_quarter_of_an_outcome_that_does_not_count_is_an_error_of_ours()
     {
-        var child = A.Child.InQuarter() with { Order = An.Order with { LegalOutcome = "FINE" } };
+        var child = A.Child.InQuarter() with { Order = An.OrderOf("FINE") };
 
         Assert.Throws<InvalidOperationException>(() => child.OrderType);
     }

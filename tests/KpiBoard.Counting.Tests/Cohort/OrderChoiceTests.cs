@@ -18,11 +18,11 @@ public sealed class OrderChoiceTests
 
     [Fact]
     public void Child_without_an_order_that_counts_is_out() =>
-        Assert.Null(Choice(Order with { LegalOutcome = "FINE" }));
+        Assert.Null(Choice(An.OrderOf("FINE")));
 
     [Fact]
     public void Most_serious_outcome_is_kept_whatever_else_is_later() => AssertKept(
-        Order with { OrderId = "kept", LegalOutcome = "YOUTH_REHABILITATION_ORDER" },
+        An.OrderOf("YOUTH_REHABILITATION_ORDER") with { OrderId = "kept" },
         Order with { OrderId = "a", OutcomeDate = On("2024-02-01"), StartDate = On("2024-02-01"), EndDate = On("2024-06-20") },
         PassedOverRule.LessSerious);
 
@@ -72,7 +72,7 @@ public sealed class OrderChoiceTests
     [Fact]
     public void Order_that_does_not_count_never_competes()
     {
-        var moreSerious = Order with { OrderId = "a", LegalOutcome = "SECTION_250", Residence = Residence.Other };
+        var moreSerious = An.OrderOf("SECTION_250") with { OrderId = "a", Residence = Residence.Other };
 
         AssertKept(Order, moreSerious, PassedOverRule.OtherArea);
     }
@@ -81,8 +81,8 @@ public sealed class OrderChoiceTests
     public void Each_order_passed_over_has_its_own_reason()
     {
         var choice = Choice(
-            Order with { OrderId = "caution", LegalOutcome = "YOUTH_CAUTION" },
-            Order with { OrderId = "fine", LegalOutcome = "FINE" },
+            An.OrderOf("YOUTH_CAUTION") with { OrderId = "caution" },
+            An.OrderOf("FINE") with { OrderId = "fine" },
             Order,
             Order with { OrderId = "earlier", EndDate = On("2024-06-01") });
 

@@ -14,7 +14,7 @@ public sealed class OrderRulesTests
     [InlineData("NOT_KNOWN")]
     [InlineData("SOMETHING_NOT_IN_THE_LIST")]
     public void Order_is_passed_over_when_its_outcome_is_not_one_that_counts(string outcome) =>
-        Assert.Equal(PassedOverRule.OutcomeDoesNotCount, Broken(An.Order with { LegalOutcome = outcome }));
+        Assert.Equal(PassedOverRule.OutcomeDoesNotCount, Broken(An.OrderOf(outcome)));
 
     [Fact]
     public void Custodial_half_of_a_detention_and_training_order_does_not_count() =>
@@ -59,26 +59,27 @@ public sealed class OrderRulesTests
     [Fact]
     public void Reason_given_is_the_first_rule_broken()
     {
-        var order = An.Order with
-        {
-            LegalOutcome = "FINE",
-            DisposalType = "DTO_CUSTODY",
-            AppealStatus = AppealStatus.AppealSuccessful,
-            Residence = Residence.Other,
-        };
-        PassedOverRule?[] inTurn =
+        var (order, countedOutcome) = (BreaksAll("FINE"), BreaksAll("REFERRAL_ORDER"));
+        Order[] inTurn =
         [
-            OrderRules.Broken(order, On("2020-01-01")),
-            OrderRules.Broken(order with { LegalOutcome = "REFERRAL_ORDER" }, On("2020-01-01")),
-            OrderRules.Broken(order with { LegalOutcome = "REFERRAL_ORDER", DisposalType = null }, On("2020-01-01")),
-            OrderRules.Broken(order with { LegalOutcome = "REFERRAL_ORDER", DisposalType = null, AppealStatus = null }, On("2020-01-01")),
-            OrderRules.Broken(An.Order, On("2020-01-01")),
+            order,
+            countedOutcome,
+            countedOutcome with { DisposalType = null },
+            countedOutcome with { DisposalType = null, AppealStatus = null },
+            An.Order,
         ];
 
         Assert.Equal(
             [PassedOverRule.OutcomeDoesNotCount, PassedOverRule.CustodialHalf, PassedOverRule.Appealed, PassedOverRule.OtherArea, PassedOverRule.TooYoung],
-            inTurn);
+            inTurn.Select(each => OrderRules.Broken(each, On("2020-01-01"))));
     }
+
+    private static Order BreaksAll(string outcome) => An.OrderOf(outcome) with
+    {
+        DisposalType = "DTO_CUSTODY",
+        AppealStatus = AppealStatus.AppealSuccessful,
+        Residence = Residence.Other,
+    };
 
     private static PassedOverRule? Broken(Order order) => OrderRules.Broken(order, On("2009-03-10"));
 }

@@ -17,7 +17,7 @@ public sealed class StartAndEndTests
 
     [Fact]
     public void Start_of_a_licence_whose_outcome_is_not_custodial_is_the_outcome_date_itself() =>
-        Assert.Equal(On("2024-01-15"), A.Child.With(An.DtoLicence with { LegalOutcome = "REFERRAL_ORDER" }).InQuarter().AtStart.Moment);
+        Assert.Equal(On("2024-01-08"), A.Child.With(An.Order with { DisposalType = "DTO_LICENCE" }).InQuarter().AtStart.Moment);
 
     [Fact]
     public void End_is_the_end_of_the_order() => Assert.Equal(On("2024-06-14"), A.Child.InQuarter().AtEnd.Moment);

@@ -15,7 +15,7 @@ public sealed class OrderTests
     }
 
     [Fact]
-    public void Outcome_not_in_the_list_is_none() => Assert.Null((An.Order with { LegalOutcome = "NEW" }).Outcome);
+    public void Outcome_not_in_the_list_is_none() => Assert.Null(An.OrderOf("NEW").Outcome);
 
     [Fact]
     public void Outcome_is_that_of_the_list() => Assert.Equal("Referral order", An.Order.Outcome?.Title);

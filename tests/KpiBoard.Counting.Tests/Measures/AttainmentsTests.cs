@@ -47,6 +47,14 @@ public sealed class AttainmentsTests
         Assert.Equal(NotAsked, A.Child.With(English, Maths).Count(Measure));
 
     [Fact]
+    public void Child_who_left_school_age_during_the_order_is_asked()
+    {
+        var leaver = A.Child.Born("2008-03-10").With(An.Order with { EndDate = On("2024-06-29") });
+
+        Assert.Equal(Met, leaver.With(English, Maths).Count(Measure));
+    }
+
+    [Fact]
     public void Child_not_covered_by_attainment_is_not_known()
     {
         Assert.Equal(NotAsked, Child.With(English, Maths).NotCoveredBy(Sources.Attainment).Count(Measure));

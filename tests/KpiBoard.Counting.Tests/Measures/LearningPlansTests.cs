@@ -123,7 +123,7 @@ public sealed class LearningPlansTests
     [InlineData("SECTION_250", "cust")]
     public void Needs_under_an_order_type_are_of_the_children_with_that_order_type(string outcome, string own)
     {
-        var child = A.Child.With(An.Order with { LegalOutcome = outcome });
+        var child = A.Child.With(An.OrderOf(outcome));
 
         foreach (var key in new[] { "oocd", "yc_with_yjs", "ycc", "ro", "yro", "cust" })
         {

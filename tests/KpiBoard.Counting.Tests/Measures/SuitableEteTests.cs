@@ -103,7 +103,7 @@ public sealed class SuitableEteTests
     [InlineData("SECTION_250", "cust")]
     public void Child_is_counted_with_the_type_of_the_order_kept(string outcome, string own)
     {
-        var child = A.Child.With(An.Order with { LegalOutcome = outcome }).With(UnsuitableThenSuitable);
+        var child = A.Child.With(An.OrderOf(outcome)).With(UnsuitableThenSuitable);
 
         Assert.Equal(NotMet, child.Count($"kpi2_suitable_{own}_start"));
         Assert.Equal(Met, child.Count($"kpi2_unsuitable_{own}_start"));

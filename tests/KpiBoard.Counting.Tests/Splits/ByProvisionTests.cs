@@ -15,6 +15,13 @@ public sealed class ByProvisionTests
     public void Child_has_the_group_of_its_placement() => AssertValues(A.Child.With(A.Placement), "school");
 
     [Fact]
+    public void Child_who_moved_has_the_group_it_moved_to() => AssertValues(
+        A.Child.With(
+            A.Placement with { EndDate = On("2024-03-01") },
+            A.Placement with { StartDate = On("2024-03-02"), Provision = A.Provision("COLLEGE") }),
+        "college");
+
+    [Fact]
     public void Child_out_of_ete_has_that_for_its_value() => AssertValues(A.Child.With(A.NoEte), "no_ete");
 
     [Fact]

@@ -83,6 +83,15 @@ public sealed class WhatIsKnownOfThemTests
         AssertValue("no", ByPartTimeTimetable.Split, above.NotCoveredBy(Sources.PartTimeTimetables));
     }
 
+    [Fact]
+    public void Child_who_left_school_age_during_the_order_is_on_no_part_time_timetable()
+    {
+        var leaver = A.Child.Born("2008-03-10").With(An.Order with { EndDate = On("2024-06-29") }).With(A.Timetable);
+
+        AssertValue("no", ByPartTimeTimetable.Split, leaver);
+        AssertValue("no", ByPartTimeTimetable.Split, leaver.NotCoveredBy(Sources.PartTimeTimetables));
+    }
+
     private static void AssertValue(string value, Split split, ChildBuilder child) =>
         Assert.Equal([value], split.ValuesOf(child.InQuarter()));
 }

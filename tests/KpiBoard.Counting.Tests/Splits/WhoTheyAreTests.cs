@@ -46,7 +46,7 @@ public sealed class WhoTheyAreTests
     [InlineData("SECTION_250", "cust", "court")]
     public void Order_type_is_that_of_the_order_kept_and_decides_the_disposal(string outcome, string orderType, string disposal)
     {
-        var child = A.Child.With(An.Order with { LegalOutcome = outcome });
+        var child = A.Child.With(An.OrderOf(outcome));
 
         AssertValue(orderType, ByOrderType.Split, child);
         AssertValue(disposal, ByDisposal.Split, child);
