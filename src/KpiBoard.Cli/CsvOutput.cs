@@ -8,11 +8,11 @@ using KpiBoard.Import;
 namespace KpiBoard.Cli;
 
 /// <summary>Writes findings and figures as CSV, lines ended by LF.</summary>
-internal sealed class CsvOutput(Stream stream) : IDisposable
+internal sealed class CsvOutput(Stream stream, bool leaveOpen = false) : IDisposable
 {
     private static readonly CsvConfiguration Plain = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
 
-    private readonly CsvWriter writer = new(new StreamWriter(stream, new UTF8Encoding(false), 1 << 16), Plain);
+    private readonly CsvWriter writer = new(new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen), Plain);
 
     public void Write(params ReadOnlySpan<string> cells)
     {

@@ -30,9 +30,7 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
         versions.HasOne<ImportRow>().WithMany().HasForeignKey(row => new { row.ServiceCode, row.ImportId });
         versions.Property(row => row.State).HasConversion<string>();
         modelBuilder.Entity<FindingRow>().ToTable("findings").HasKey(row => new { row.ServiceCode, row.ImportId, row.Number });
-        var children = modelBuilder.Entity<ChildQuarterRow>().ToTable("child_quarters");
-        children.HasKey(row => new { row.ServiceCode, row.Quarter, row.ChildId });
-        children.Property(row => row.Truths).HasColumnType("jsonb");
+        modelBuilder.Entity<ChildQuarterRow>().ToTable("child_quarters").HasKey(row => new { row.ServiceCode, row.Quarter, row.ChildId });
         Facts(modelBuilder);
         NameColumns(modelBuilder);
     }

@@ -24,13 +24,20 @@ public sealed class BoardSession : IAsyncDisposable
     /// <summary>Sees the rows of one service from here on, and of no other.</summary>
     public async Task<ServiceScope> EnterAsync(string serviceCode, CancellationToken cancellation)
     {
+        await EnterAllAsync([serviceCode], cancellation);
+        return Entered = new(this, serviceCode);
+    }
+
+    /// <summary>Opens the rows of several services at once, to write what was sent for them. No store reads them so.</summary>
+    internal async Task EnterAllAsync(IReadOnlyCollection<string> serviceCodes, CancellationToken cancellation)
+    {
+        Entered = null;
         Context.ChangeTracker.Clear();
-        await using var command = new NpgsqlCommand("SELECT set_config('kpiboard.service', $1, true)", Connection)
+        await using var command = new NpgsqlCommand("SELECT set_config('kpiboard.services', $1::text[]::text, true)", Connection)
         {
-            Parameters = { new() { Value = serviceCode } },
+            Parameters = { new() { Value = serviceCodes.ToArray() } },
         };
         await command.ExecuteNonQueryAsync(cancellation);
-        return Entered = new(this, serviceCode);
     }
 
     /// <summary>Waits until no other session holds the lock, and holds it until this one ends.</summary>

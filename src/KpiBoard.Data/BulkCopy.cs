@@ -2,13 +2,12 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace KpiBoard.Data;
 
 /// <summary>Writes rows by binary COPY, by the columns of the EF model.</summary>
 /// <remarks>PostgreSQL refuses COPY into a table with row-level security, so rows go to a temporary table of the
-/// transaction and are inserted from there, service by service, under the policy.</remarks>
+/// transaction and are inserted from there, under the policy.</remarks>
 internal sealed class BulkCopy<T>
     where T : class
 {
@@ -47,13 +46,11 @@ internal sealed class BulkCopy<T>
 
             await importer.CompleteAsync(cancellation);
         }
-
-        await session.ExecuteAsync($"CREATE INDEX ON {incoming} USING brin (service_code) WITH (pages_per_range = 8)", cancellation);
     }
 
-    /// <summary>Inserts the rows of the service that were sent before.</summary>
-    public Task InsertAsync(ServiceScope scope, CancellationToken cancellation) => scope.Session.ExecuteAsync(
-        $"INSERT INTO {table} ({columns}) SELECT {columns} FROM {incoming} WHERE service_code = current_setting('kpiboard.service')", cancellation);
+    /// <summary>Inserts the rows that were sent before. Those of a service that is not entered are refused.</summary>
+    public Task InsertAsync(BoardSession session, CancellationToken cancellation) =>
+        session.ExecuteAsync($"INSERT INTO {table} ({columns}) SELECT {columns} FROM {incoming}", cancellation);
 
     private static Action<NpgsqlBinaryImporter, T> Writer(IProperty property)
     {
@@ -69,8 +66,17 @@ internal sealed class BulkCopy<T>
     private static Action<NpgsqlBinaryImporter, T> OfValue<TValue>(IProperty property)
     {
         var get = property.PropertyInfo!.GetMethod!.CreateDelegate<Func<T, TValue?>>();
-        NpgsqlDbType? type = property.GetColumnType() == "jsonb" ? NpgsqlDbType.Jsonb : null;
-        return (importer, row) => Write(importer, get(row), type);
+        return (importer, row) =>
+        {
+            if (get(row) is { } value)
+            {
+                importer.Write(value);
+            }
+            else
+            {
+                importer.WriteNull();
+            }
+        };
     }
 
     private static Action<NpgsqlBinaryImporter, T> OfNullable<TValue>(IProperty property)
@@ -95,21 +101,5 @@ internal sealed class BulkCopy<T>
     {
         var get = property.PropertyInfo!.GetMethod!.CreateDelegate<Func<T, TValue>>();
         return (importer, row) => importer.Write(get(row).ToString());
-    }
-
-    private static void Write<TValue>(NpgsqlBinaryImporter importer, TValue? value, NpgsqlDbType? type)
-    {
-        if (value is null)
-        {
-            importer.WriteNull();
-        }
-        else if (type is { } given)
-        {
-            importer.Write(value, given);
-        }
-        else
-        {
-            importer.Write(value);
-        }
     }
 }

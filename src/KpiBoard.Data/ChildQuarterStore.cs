@@ -30,9 +30,4 @@ public sealed class ChildQuarterStore(ServiceScope scope)
             .ToListAsync(cancellation);
         return rows.ConvertAll(row => row.ToChildQuarter());
     }
-
-    /// <summary>Makes room for a new count.</summary>
-    internal Task DeleteAsync(CancellationToken cancellation) => scope.Context.ChildQuarters
-        .Where(row => row.ServiceCode == scope.ServiceCode)
-        .ExecuteDeleteAsync(cancellation);
 }

@@ -1,34 +1,33 @@
 using KpiBoard.Counting.Cohort;
+using KpiBoard.Counting.Facts;
 using KpiBoard.Data.Tables;
 
 namespace KpiBoard.Data;
 
-/// <summary>Counts services anew from their files in use into child-quarters, in the place of those before.</summary>
-internal sealed class Count(BoardSession session, DateOnly asOf, IReadOnlyList<FactTable> facts, IReadOnlyDictionary<string, ServicePart> justRead)
+/// <summary>Counts services into child-quarters and puts them in the place of those before.</summary>
+internal sealed class Count(BoardSession session, DateOnly asOf)
 {
     private readonly BulkCopy<ChildQuarterRow> childQuarters = new(session.Context);
 
-    public Count(BoardSession session, DateOnly asOf)
-        : this(session, asOf, FactTables.Of(session.Context), new Dictionary<string, ServicePart>())
+    /// <summary>Counts services side by side.</summary>
+    public IReadOnlyList<ChildQuarterRow> Of(IEnumerable<ServiceRecord> services) =>
+        [.. services.AsParallel().AsOrdered().SelectMany(service => Cohorts.ByQuarter(service, asOf).Select(ChildQuarterRow.Of))];
+
+    /// <summary>Counts one service from its files in use.</summary>
+    /// <param name="justRead">A part of it that was put in use just now: its rows need not be read back.</param>
+    public async Task<IReadOnlyList<ChildQuarterRow>> OfAsync(
+        string serviceCode, IReadOnlyList<FactTable> facts, ServicePart? justRead, CancellationToken cancellation)
     {
+        var scope = await session.EnterAsync(serviceCode, cancellation);
+        return Of([await ServiceFacts.LoadAsync(scope, facts, justRead, cancellation)]);
     }
 
-    public async Task OfAsync(IReadOnlyList<string> serviceCodes, CancellationToken cancellation)
+    /// <summary>Replaces all child-quarters of the services.</summary>
+    public async Task ReplaceAsync(IReadOnlyCollection<string> serviceCodes, IEnumerable<ChildQuarterRow> rows, CancellationToken cancellation)
     {
-        var rows = new List<ChildQuarterRow>();
-        foreach (var code in serviceCodes)
-        {
-            var scope = await session.EnterAsync(code, cancellation);
-            var service = await ServiceFacts.LoadAsync(scope, facts, justRead.GetValueOrDefault(code), cancellation);
-            rows.AddRange(Cohorts.ByQuarter(service, asOf).Select(ChildQuarterRow.Of));
-        }
-
+        await session.EnterAllAsync(serviceCodes, cancellation);
+        await session.ExecuteAsync($"DELETE FROM {BoardContext.Schema}.child_quarters", cancellation);
         await childQuarters.SendAsync(session, rows, cancellation);
-        foreach (var code in serviceCodes)
-        {
-            var scope = await session.EnterAsync(code, cancellation);
-            await new ChildQuarterStore(scope).DeleteAsync(cancellation);
-            await childQuarters.InsertAsync(scope, cancellation);
-        }
+        await childQuarters.InsertAsync(session, cancellation);
     }
 }

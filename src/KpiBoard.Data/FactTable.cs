@@ -5,15 +5,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KpiBoard.Data;
 
-/// <summary>The table of one file's rows: sends them by COPY, inserts them under a scope, and reads them back as an import does.</summary>
+/// <summary>The table of one file's rows: sends them by COPY, inserts them, and reads them back as an import does.</summary>
 internal abstract class FactTable(FileKind kind)
 {
     public FileKind Kind => kind;
 
-    /// <summary>Sends the rows of several services; each is inserted under its own scope.</summary>
+    /// <summary>Sends the rows of several services.</summary>
     public abstract Task SendAsync(BoardSession session, IEnumerable<ServicePart> parts, CancellationToken cancellation);
 
-    public abstract Task InsertAsync(ServiceScope scope, CancellationToken cancellation);
+    public abstract Task InsertAsync(BoardSession session, CancellationToken cancellation);
 
     /// <summary>Adds the rows of a version of the file to a service's rows, in the order of their lines.</summary>
     public abstract Task LoadAsync(ServiceScope scope, Guid version, ServiceRows into, CancellationToken cancellation);
@@ -34,7 +34,7 @@ internal sealed class FactTable<T>(
         return copy.SendAsync(session, rows, cancellation);
     }
 
-    public override Task InsertAsync(ServiceScope scope, CancellationToken cancellation) => copy.InsertAsync(scope, cancellation);
+    public override Task InsertAsync(BoardSession session, CancellationToken cancellation) => copy.InsertAsync(session, cancellation);
 
     public override async Task LoadAsync(ServiceScope scope, Guid version, ServiceRows into, CancellationToken cancellation)
     {

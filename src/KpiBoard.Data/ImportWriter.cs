@@ -2,7 +2,7 @@ using KpiBoard.Data.Tables;
 
 namespace KpiBoard.Data;
 
-/// <summary>Writes the parts of an input: rows, versions and findings; puts in use what may be, and counts.</summary>
+/// <summary>Writes the parts of an input: versions, findings and rows; puts in use what may be, and counts.</summary>
 internal sealed class ImportWriter(BoardSession session, TimeProvider clock, DateOnly asOf, string inputName)
 {
     private readonly IReadOnlyList<FactTable> facts = FactTables.Of(session.Context);
@@ -11,60 +11,70 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Dat
 
     public async Task<IReadOnlyList<ServiceImport>> WriteAsync(IReadOnlyList<ServicePart> parts, bool accept, CancellationToken cancellation)
     {
-        var known = new Dictionary<string, ServiceImport>(StringComparer.Ordinal);
+        var imports = new List<ServiceImport>();
+        var arriving = new List<ServicePart>();
         foreach (var part in parts)
         {
-            if (await AlreadyKeptAsync(part, accept, cancellation) is { } import)
+            var scope = await session.EnterAsync(part.ServiceCode, cancellation);
+            var before = await new FileVersionStore(scope).ListAsync(cancellation);
+            if (await KeptAlreadyAsync(scope, part, before, accept, cancellation) is { } import)
             {
-                known.Add(part.ServiceCode, import);
+                imports.Add(import);
+                continue;
             }
+
+            part.StandsAlone = before.TrueForAll(version => version.State != FileState.InUse || part.Has(version.FileName));
+            imports.Add(await KeepAsync(scope, part, before, accept, cancellation));
+            arriving.Add(part);
         }
 
-        var arriving = parts.Where(part => !known.ContainsKey(part.ServiceCode)).ToList();
-        await SendAsync(arriving, cancellation);
-        foreach (var part in arriving)
+        var used = imports.Where(import => import.State == ImportState.Used).Select(import => import.ServiceCode).ToHashSet(StringComparer.Ordinal);
+        await WriteAndCountAsync(arriving, used, cancellation);
+        return imports;
+    }
+
+    // What a part says by itself is counted while its rows are being written; the rest needs the rows of other files in use.
+    private async Task WriteAndCountAsync(List<ServicePart> arriving, HashSet<string> used, CancellationToken cancellation)
+    {
+        var count = new Count(session, asOf);
+        var alone = arriving.FindAll(part => part.StandsAlone && used.Contains(part.ServiceCode));
+        var counting = Task.Run(() => count.Of(alone.Select(part => part.ToRecord())), cancellation);
+        await WriteRowsAsync(arriving, cancellation);
+        var rows = new List<ChildQuarterRow>(await counting);
+        foreach (var code in used.Except(alone.Select(part => part.ServiceCode)))
         {
-            known.Add(part.ServiceCode, await KeepAsync(part, accept, cancellation));
+            rows.AddRange(await count.OfAsync(code, facts, arriving.Find(part => part.ServiceCode == code), cancellation));
         }
 
-        var used = arriving.Where(part => known[part.ServiceCode].State == ImportState.Used).ToDictionary(part => part.ServiceCode);
-        var taken = known.Values.Where(import => import.State == ImportState.Used).Select(import => import.ServiceCode);
-        await new Count(session, asOf, facts, used).OfAsync([.. taken], cancellation);
-        return [.. known.Values.OrderBy(import => import.ServiceCode, StringComparer.Ordinal)];
+        await count.ReplaceAsync(used, rows, cancellation);
     }
 
     /// <summary>The same files again: in use they change nothing; on hold they still wait, unless they are accepted now.</summary>
-    private async Task<ServiceImport?> AlreadyKeptAsync(ServicePart part, bool accept, CancellationToken cancellation)
+    private async Task<ServiceImport?> KeptAlreadyAsync(
+        ServiceScope scope, ServicePart part, List<FileVersionSummary> before, bool accept, CancellationToken cancellation)
     {
-        var scope = await session.EnterAsync(part.ServiceCode, cancellation);
-        var store = new FileVersionStore(scope);
-        var versions = await store.ListAsync(cancellation);
-        if (Alike(part, versions.FindAll(version => version.State == FileState.InUse)) is { } inUse)
+        if (Alike(part, before.FindAll(version => version.State == FileState.InUse)) is { } inUse)
         {
             return new(part.ServiceCode, inUse[0].ImportId, ImportState.Unchanged, null, inUse);
         }
 
-        foreach (var held in await store.OnHoldAsync(cancellation))
+        var store = new FileVersionStore(scope);
+        foreach (var held in before.Exists(version => version.State == FileState.OnHold) ? await store.OnHoldAsync(cancellation) : [])
         {
-            if (Alike(part, versions.FindAll(version => version.ImportId == held.ImportId)) is { } files)
+            if (Alike(part, before.FindAll(version => version.ImportId == held.ImportId)) is not { } files)
             {
-                return await HeldAgainAsync(store, held, files, accept, cancellation);
+                continue;
             }
+
+            if (accept)
+            {
+                await store.UseAsync(held.ImportId, now, cancellation);
+            }
+
+            return new(part.ServiceCode, held.ImportId, accept ? ImportState.Used : ImportState.OnHold, accept ? null : held.HoldReason, files);
         }
 
         return null;
-    }
-
-    private async Task<ServiceImport> HeldAgainAsync(
-        FileVersionStore store, ImportRow held, IReadOnlyList<FileVersionSummary> files, bool accept, CancellationToken cancellation)
-    {
-        if (!accept)
-        {
-            return new(held.ServiceCode, held.ImportId, ImportState.OnHold, held.HoldReason, files);
-        }
-
-        await store.UseAsync(held.ImportId, now, cancellation);
-        return new(held.ServiceCode, held.ImportId, ImportState.Used, null, files);
     }
 
     private static List<FileVersionSummary>? Alike(ServicePart part, List<FileVersionSummary> versions)
@@ -74,20 +84,10 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Dat
         return same.Count > 0 && same.Count == part.Versions.Count ? same : null;
     }
 
-    private async Task SendAsync(List<ServicePart> parts, CancellationToken cancellation)
+    private async Task<ServiceImport> KeepAsync(
+        ServiceScope scope, ServicePart part, List<FileVersionSummary> before, bool accept, CancellationToken cancellation)
     {
-        await findings.SendAsync(session, parts.SelectMany(part => part.Findings.Select((finding, i) => FindingRow.Of(part.ServiceCode, part.ImportId, i + 1, finding))), cancellation);
-        foreach (var table in facts)
-        {
-            await table.SendAsync(session, parts, cancellation);
-        }
-    }
-
-    private async Task<ServiceImport> KeepAsync(ServicePart part, bool accept, CancellationToken cancellation)
-    {
-        var scope = await session.EnterAsync(part.ServiceCode, cancellation);
-        var store = new FileVersionStore(scope);
-        var reason = HoldReasons.Of(part, await store.InUseAsync(cancellation));
+        var reason = HoldReasons.Of(part, before.FindAll(version => version.State == FileState.InUse));
         var waits = reason is not null && !accept;
         scope.Context.Imports.Add(new()
         {
@@ -99,18 +99,23 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Dat
         });
         scope.Context.FileVersions.AddRange(part.Versions);
         await scope.Context.SaveChangesAsync(cancellation);
-        await findings.InsertAsync(scope, cancellation);
-        foreach (var table in facts)
-        {
-            await table.InsertAsync(scope, cancellation);
-        }
-
         if (!waits)
         {
-            await store.UseAsync(part.ImportId, now, cancellation);
+            await new FileVersionStore(scope).UseAsync(part.ImportId, now, cancellation);
         }
 
-        var files = (await store.ListAsync(cancellation)).FindAll(version => version.ImportId == part.ImportId);
-        return new(part.ServiceCode, part.ImportId, waits ? ImportState.OnHold : ImportState.Used, waits ? reason : null, files);
+        return new(part.ServiceCode, part.ImportId, waits ? ImportState.OnHold : ImportState.Used, waits ? reason : null, part.Summaries);
+    }
+
+    private async Task WriteRowsAsync(List<ServicePart> parts, CancellationToken cancellation)
+    {
+        await session.EnterAllAsync([.. parts.Select(part => part.ServiceCode)], cancellation);
+        await findings.SendAsync(session, parts.SelectMany(part => part.FindingRows), cancellation);
+        await findings.InsertAsync(session, cancellation);
+        foreach (var table in facts)
+        {
+            await table.SendAsync(session, parts, cancellation);
+            await table.InsertAsync(session, cancellation);
+        }
     }
 }

@@ -45,7 +45,8 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
         }
 
         await versions.UseAsync(importId, clock.GetUtcNow().UtcDateTime, cancellation);
-        await new Count(session, asOf).OfAsync([scope.ServiceCode], cancellation);
+        var count = new Count(session, asOf);
+        await count.ReplaceAsync([serviceCode], await count.OfAsync(serviceCode, FactTables.Of(session.Context), null, cancellation), cancellation);
         await session.CommitAsync(cancellation);
         return true;
     }

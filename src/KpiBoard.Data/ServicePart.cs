@@ -1,3 +1,4 @@
+using KpiBoard.Counting.Facts;
 using KpiBoard.Data.Tables;
 using KpiBoard.Import;
 using KpiBoard.Import.Reading;
@@ -32,7 +33,29 @@ internal sealed class ServicePart
 
     public IReadOnlyCollection<FileVersionRow> Versions => versions.Values;
 
-    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+    public IEnumerable<FindingRow> FindingRows => Findings.Select((finding, i) => FindingRow.Of(ServiceCode, ImportId, i + 1, finding));
+
+    public IReadOnlyList<FileVersionSummary> Summaries => [.. versions.Values.Select(version => new FileVersionSummary(
+        version.FileVersionId,
+        version.ImportId,
+        version.FileName,
+        version.State,
+        version.ContentHash,
+        version.InUseFrom,
+        version.InUseUntil,
+        version.RowsUsed,
+        version.RowsSetAside,
+        version.RowsDuplicate,
+        version.RowsUnmatched))];
+
+    /// <summary>No other file of the service stays in use beside the part.</summary>
+    public bool StandsAlone { get; set; }
+
+    public bool Has(string fileName) => versions.Values.Any(version => version.FileName == fileName);
+
+    /// <summary>What the part says of the service's children by itself.</summary>
+    public ServiceRecord ToRecord() =>
+        ServiceRecords.Of(ServiceCode, Rows, versions.Keys.Aggregate(Sources.None, (sources, kind) => sources | kind.Source));
 
     /// <summary>Null when the part has no such file.</summary>
     public Guid? VersionOf(FileKind kind) => versions.GetValueOrDefault(kind)?.FileVersionId;

@@ -45,13 +45,14 @@ internal static class MeasuresCommand
         }
 
         InputFrom.PrintFindings(reading);
-        using var output = new FigureOutput();
-        foreach (var figures in reading.Services().AsParallel().AsOrdered().Select(count.Of))
+        var exitCode = InputFrom.ExitCodeOf(reading);
+        if (exitCode != ExitCode.WrongUsage)
         {
-            output.Write(figures);
+            using var output = new FigureOutput();
+            output.Write(reading.Services(), count.Of);
         }
 
-        return InputFrom.ExitCodeOf(reading);
+        return exitCode;
     }
 
     private static async Task<int> OfDatabaseAsync(string? connection, FigureCount count, CancellationToken cancellation)
@@ -62,7 +63,7 @@ internal static class MeasuresCommand
         foreach (var service in await new ServiceStore(session).ListAsync(cancellation))
         {
             var scope = await session.EnterAsync(service.ServiceCode, cancellation);
-            output.Write(count.Of(await ServiceFacts.LoadAsync(scope, cancellation)));
+            output.Write([await ServiceFacts.LoadAsync(scope, cancellation)], count.Of);
         }
 
         return ExitCode.Done;

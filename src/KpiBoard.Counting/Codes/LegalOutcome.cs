@@ -1,9 +1,7 @@
 namespace KpiBoard.Counting.Codes;
 
 /// <summary>A legal outcome of the list, whether it counts, and how serious it is (1 is the most serious).</summary>
-/// <param name="OrderType">Null for outcomes that do not count.</param>
-/// <param name="Seriousness">Null for outcomes that do not count.</param>
-public sealed record LegalOutcome(string Code, string Title, OrderType? OrderType, int? Seriousness, bool Counts)
+public sealed class LegalOutcome(string code, string title, OrderType? orderType, int? seriousness, bool counts)
 {
     private static readonly Dictionary<string, LegalOutcome> ByCode = CodeTable.Rows("legal-outcomes")
         .Select(row => new LegalOutcome(
@@ -13,6 +11,18 @@ public sealed record LegalOutcome(string Code, string Title, OrderType? OrderTyp
             row[3].Length == 0 ? null : int.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture),
             row[4] == "yes"))
         .ToDictionary(outcome => outcome.Code, StringComparer.Ordinal);
+
+    public string Code => code;
+
+    public string Title => title;
+
+    /// <summary>Null for outcomes that do not count.</summary>
+    public OrderType? OrderType => orderType;
+
+    /// <summary>Null for outcomes that do not count.</summary>
+    public int? Seriousness => seriousness;
+
+    public bool Counts => counts;
 
     public static IReadOnlyCollection<LegalOutcome> All => ByCode.Values;
 

@@ -17,7 +17,7 @@ public sealed record ChildQuarter
     public required Order Order { get; init; }
 
     /// <summary>The child's other orders of the period, each with the rule that passed it over.</summary>
-    public required IReadOnlyList<PassedOver> PassedOver { get; init; }
+    public IReadOnlyList<PassedOver> PassedOver { get; init; } = [];
 
     public required Sex Sex { get; init; }
 
@@ -37,25 +37,25 @@ public sealed record ChildQuarter
     public required Sources Covered { get; init; }
 
     /// <summary>Learning needs in force at the end.</summary>
-    public required IReadOnlyList<LearningNeed> LearningNeeds { get; init; }
+    public IReadOnlyList<LearningNeed> LearningNeeds { get; init; } = [];
 
     /// <summary>Exclusions that started on or before the end.</summary>
-    public required IReadOnlyList<Exclusion> Exclusions { get; init; }
+    public IReadOnlyList<Exclusion> Exclusions { get; init; } = [];
 
     /// <summary>Part-time timetables in force at the end.</summary>
-    public required IReadOnlyList<PartTimeTimetable> PartTimeTimetables { get; init; }
+    public IReadOnlyList<PartTimeTimetable> PartTimeTimetables { get; init; } = [];
 
     /// <summary>Attendance periods that ended in the last year.</summary>
-    public required IReadOnlyList<AttendancePeriod> AttendancePeriods { get; init; }
+    public IReadOnlyList<AttendancePeriod> AttendancePeriods { get; init; } = [];
 
     /// <summary>Levels achieved on or before the end.</summary>
-    public required IReadOnlyList<Attainment> Attainments { get; init; }
+    public IReadOnlyList<Attainment> Attainments { get; init; } = [];
 
     /// <summary>Times released under investigation that overlap the order.</summary>
-    public required IReadOnlyList<Investigation> Investigations { get; init; }
+    public IReadOnlyList<Investigation> Investigations { get; init; } = [];
 
     /// <summary>Times with a care status that overlap the order.</summary>
-    public required IReadOnlyList<CareSpell> CareSpells { get; init; }
+    public IReadOnlyList<CareSpell> CareSpells { get; init; } = [];
 
     /// <summary>The order's end, or the caseload's day.</summary>
     public DateOnly End => AtEnd.Moment;

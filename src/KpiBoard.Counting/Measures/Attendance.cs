@@ -11,9 +11,28 @@ public static class Attendance
 
     public static IReadOnlyList<Measure> Measures { get; } =
     [
-        Measure.RatioOfSums("attendance_sessions", "Attendance", "Sessions attended in the last year, of sessions possible, of children covered by attendance", Polarity.HigherIsBetter, "2022 joint inspection, recommendation 4", Attended, Possible, IsCovered),
-        Measure.Share("persistently_absent", "Persistently absent", "Children who missed 10% or more of their own sessions in the last year, of children with possible sessions", Polarity.LowerIsBetter, Source, child => Missed(child) * 10 >= Possible(child), HasSessions),
-        Measure.Share("severely_absent", "Severely absent", "Children who missed 50% or more of their own sessions in the last year, of children with possible sessions", Polarity.LowerIsBetter, Source, child => Missed(child) * 2 >= Possible(child), HasSessions),
+        Measure.RatioOfSums(
+            "attendance_sessions",
+            "Attendance",
+            "Sessions attended in the last year, of sessions possible, of children covered by attendance",
+            Polarity.HigherIsBetter, "2022 joint inspection, recommendation 4",
+            Attended,
+            Possible,
+            IsCovered),
+        Measure.Share(
+            "persistently_absent",
+            "Persistently absent",
+            "Children who missed 10% or more of their own sessions in the last year, of children with possible sessions",
+            Polarity.LowerIsBetter, Source,
+            child => Missed(child) * 10 >= Possible(child),
+            HasSessions),
+        Measure.Share(
+            "severely_absent",
+            "Severely absent",
+            "Children who missed 50% or more of their own sessions in the last year, of children with possible sessions",
+            Polarity.LowerIsBetter, Source,
+            child => Missed(child) * 2 >= Possible(child),
+            HasSessions),
     ];
 
     private static bool IsCovered(ChildQuarter child) => child.Covers(Sources.Attendance);

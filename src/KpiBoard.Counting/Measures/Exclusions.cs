@@ -11,10 +11,35 @@ public static class Exclusions
 
     public static IReadOnlyList<Measure> Measures { get; } =
     [
-        Measure.Share("excluded_permanently_ever", "Ever permanently excluded", "Children with a permanent exclusion by the end, of children covered by exclusions", Polarity.LowerIsBetter, Source, IsPermanentlyExcluded, IsCovered),
-        Measure.Share("suspended_last_year", "Suspended in the last year", "Children with a suspension that started in the last year, of children covered by exclusions", Polarity.LowerIsBetter, Source, child => SuspensionsLastYear(child).Any(), IsCovered),
-        Measure.Share("excluded_ever", "Ever excluded or suspended", "Children with any exclusion by the end, of children covered by exclusions", Polarity.LowerIsBetter, Source, child => child.Exclusions.Count > 0, IsCovered),
-        Measure.RatioOfSums("suspension_sessions_last_year", "Suspension sessions a child in the last year", "Half days of suspensions that started in the last year, beside children covered by exclusions", Polarity.LowerIsBetter, Source, child => SuspensionsLastYear(child).Sum(suspension => (long)(suspension.Sessions ?? 0)), _ => 1, IsCovered),
+        Measure.Share(
+            "excluded_permanently_ever",
+            "Ever permanently excluded",
+            "Children with a permanent exclusion by the end, of children covered by exclusions",
+            Polarity.LowerIsBetter, Source,
+            IsPermanentlyExcluded,
+            IsCovered),
+        Measure.Share(
+            "suspended_last_year",
+            "Suspended in the last year",
+            "Children with a suspension that started in the last year, of children covered by exclusions",
+            Polarity.LowerIsBetter, Source,
+            child => SuspensionsLastYear(child).Any(),
+            IsCovered),
+        Measure.Share(
+            "excluded_ever",
+            "Ever excluded or suspended",
+            "Children with any exclusion by the end, of children covered by exclusions",
+            Polarity.LowerIsBetter, Source,
+            child => child.Exclusions.Count > 0,
+            IsCovered),
+        Measure.RatioOfSums(
+            "suspension_sessions_last_year",
+            "Suspension sessions a child in the last year",
+            "Half days of suspensions that started in the last year, beside children covered by exclusions",
+            Polarity.LowerIsBetter, Source,
+            child => SuspensionsLastYear(child).Sum(suspension => (long)(suspension.Sessions ?? 0)),
+            _ => 1,
+            IsCovered),
     ];
 
     internal static bool IsCovered(ChildQuarter child) => child.Covers(Sources.Exclusions);

@@ -20,8 +20,20 @@ public static class HoursOfEte
     [
         .. AtMoment.Both.SelectMany(moment => new[]
         {
-            Measure.Share($"kpi2_offered_full_time_{moment.Key}", $"Offered full-time ETE {moment.Words}", $"Children offered full-time hours {moment.Words}, of all children", Polarity.HigherIsBetter, Source, child => IsFullTime(moment.Of(child), thresholds), Measure.Everyone),
-            Measure.Share($"kpi2_offered_part_time_{moment.Key}", $"Offered part-time ETE {moment.Words}", $"Children offered fewer hours than full time, and at least 1, {moment.Words}, of all children", Polarity.NoJudgement, Source, child => IsPartTime(moment.Of(child), thresholds), Measure.Everyone),
+            Measure.Share(
+                $"kpi2_offered_full_time_{moment.Key}",
+                $"Offered full-time ETE {moment.Words}",
+                $"Children offered full-time hours {moment.Words}, of all children",
+                Polarity.HigherIsBetter, Source,
+                child => IsFullTime(moment.Of(child), thresholds),
+                Measure.Everyone),
+            Measure.Share(
+                $"kpi2_offered_part_time_{moment.Key}",
+                $"Offered part-time ETE {moment.Words}",
+                $"Children offered fewer hours than full time, and at least 1, {moment.Words}, of all children",
+                Polarity.NoJudgement, Source,
+                child => IsPartTime(moment.Of(child), thresholds),
+                Measure.Everyone),
         }),
     ];
 

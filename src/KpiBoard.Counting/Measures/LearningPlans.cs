@@ -13,10 +13,34 @@ public static class LearningPlans
     /// <summary>The headline, 3a and 3b.</summary>
     public static IReadOnlyList<Measure> Overall { get; } =
     [
-        Measure.Share("kpi3_sendaln_plan", "Formal plan in place", "Children with a formal plan, of children with identified SEND/ALN", Polarity.HigherIsBetter, Source, HasPlan, IsIdentified),
-        Measure.Share("kpi3_identified_sendaln", "Identified SEND/ALN", "Children with identified SEND/ALN, of all children", Polarity.NoJudgement, Source, IsIdentified, Measure.Everyone),
-        Measure.Share("kpi3_sendaln_suitable_ete", "Identified SEND/ALN, in suitable ETE", "Children in suitable ETE at the end, of children with identified SEND/ALN", Polarity.HigherIsBetter, Source, child => child.AtEnd.IsSuitable, IsIdentified),
-        Measure.Share("kpi3_sendaln_unsuitable_ete", "Identified SEND/ALN, in unsuitable ETE", "Children in unsuitable ETE at the end, of children with identified SEND/ALN", Polarity.LowerIsBetter, Source, child => child.AtEnd.IsUnsuitable, IsIdentified),
+        Measure.Share(
+            "kpi3_sendaln_plan",
+            "Formal plan in place",
+            "Children with a formal plan, of children with identified SEND/ALN",
+            Polarity.HigherIsBetter, Source,
+            HasPlan,
+            IsIdentified),
+        Measure.Share(
+            "kpi3_identified_sendaln",
+            "Identified SEND/ALN",
+            "Children with identified SEND/ALN, of all children",
+            Polarity.NoJudgement, Source,
+            IsIdentified,
+            Measure.Everyone),
+        Measure.Share(
+            "kpi3_sendaln_suitable_ete",
+            "Identified SEND/ALN, in suitable ETE",
+            "Children in suitable ETE at the end, of children with identified SEND/ALN",
+            Polarity.HigherIsBetter, Source,
+            child => child.AtEnd.IsSuitable,
+            IsIdentified),
+        Measure.Share(
+            "kpi3_sendaln_unsuitable_ete",
+            "Identified SEND/ALN, in unsuitable ETE",
+            "Children in unsuitable ETE at the end, of children with identified SEND/ALN",
+            Polarity.LowerIsBetter, Source,
+            child => child.AtEnd.IsUnsuitable,
+            IsIdentified),
     ];
 
     /// <summary>3c: who the children with identified SEND/ALN are.</summary>
@@ -48,9 +72,9 @@ public static class LearningPlans
             child => child.OrderType == type)),
     ];
 
-    internal static bool IsIdentified(ChildQuarter child) => child.LearningNeeds.Any(need => need.Identified);
+    internal static bool IsIdentified(ChildQuarter child) => child.LearningNeeds.Count > 0 && child.LearningNeeds.Any(need => need.Identified);
 
-    internal static bool HasPlan(ChildQuarter child) => child.LearningNeeds.Any(need => need.HasPlan);
+    internal static bool HasPlan(ChildQuarter child) => child.LearningNeeds.Count > 0 && child.LearningNeeds.Any(need => need.HasPlan);
 
     private static Measure Part(string value, string words, Split split) => Measure.Share(
         $"kpi3_sendaln_{value}",

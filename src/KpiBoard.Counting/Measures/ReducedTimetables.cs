@@ -11,9 +11,27 @@ public static class ReducedTimetables
 
     public static IReadOnlyList<Measure> Measures(Thresholds thresholds) =>
     [
-        Measure.Share("part_time_timetable_end", "On a part-time timetable at the end", "Children with a part-time timetable in force at the end, of children of school age covered by part-time timetables", Polarity.LowerIsBetter, Source, HasTimetable, IsAsked),
-        Measure.Share("part_time_timetable_over_six_weeks", "Part-time timetable for over six weeks", "Children whose part-time timetable began more than six weeks before the end, of children on one", Polarity.LowerIsBetter, Source, child => child.PartTimeTimetables.Any(timetable => timetable.StartDate < DueBefore(child, thresholds)), IsOnOne),
-        Measure.Share("part_time_timetable_review_overdue", "Part-time timetable, review overdue", "Children whose part-time timetable was neither begun nor reviewed in the last six weeks, of children on one", Polarity.LowerIsBetter, Source, child => child.PartTimeTimetables.Any(timetable => LastLookedAt(timetable, child.End) < DueBefore(child, thresholds)), IsOnOne),
+        Measure.Share(
+            "part_time_timetable_end",
+            "On a part-time timetable at the end",
+            "Children with a part-time timetable in force at the end, of children of school age covered by part-time timetables",
+            Polarity.LowerIsBetter, Source,
+            HasTimetable,
+            IsAsked),
+        Measure.Share(
+            "part_time_timetable_over_six_weeks",
+            "Part-time timetable for over six weeks",
+            "Children whose part-time timetable began more than six weeks before the end, of children on one",
+            Polarity.LowerIsBetter, Source,
+            child => child.PartTimeTimetables.Any(timetable => timetable.StartDate < DueBefore(child, thresholds)),
+            IsOnOne),
+        Measure.Share(
+            "part_time_timetable_review_overdue",
+            "Part-time timetable, review overdue",
+            "Children whose part-time timetable was neither begun nor reviewed in the last six weeks, of children on one",
+            Polarity.LowerIsBetter, Source,
+            child => child.PartTimeTimetables.Any(timetable => LastLookedAt(timetable, child.End) < DueBefore(child, thresholds)),
+            IsOnOne),
     ];
 
     /// <summary>Of school age at the end, and covered.</summary>

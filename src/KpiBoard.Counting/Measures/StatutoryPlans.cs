@@ -10,8 +10,20 @@ public static class StatutoryPlans
 
     public static IReadOnlyList<Measure> Measures { get; } =
     [
-        Measure.Share("statutory_plan_end", "EHCP or IDP at the end", "Children with an EHCP or IDP in force at the end, of all children", Polarity.NoJudgement, Source, HasPlan, Measure.Everyone),
-        Measure.Share("statutory_plan_reviewed_in_year", "EHCP or IDP made or reviewed in the last year", "Children whose every EHCP or IDP was made or reviewed in the last year, of children with one", Polarity.HigherIsBetter, Source, AllReviewed, HasPlan),
+        Measure.Share(
+            "statutory_plan_end",
+            "EHCP or IDP at the end",
+            "Children with an EHCP or IDP in force at the end, of all children",
+            Polarity.NoJudgement, Source,
+            HasPlan,
+            Measure.Everyone),
+        Measure.Share(
+            "statutory_plan_reviewed_in_year",
+            "EHCP or IDP made or reviewed in the last year",
+            "Children whose every EHCP or IDP was made or reviewed in the last year, of children with one",
+            Polarity.HigherIsBetter, Source,
+            AllReviewed,
+            HasPlan),
     ];
 
     internal static bool HasPlan(ChildQuarter child) => child.LearningNeeds.Any(need => need.HasStatutoryPlan);

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using KpiBoard.Counting;
 using KpiBoard.Counting.Codes;
 using KpiBoard.Counting.Cohort;
@@ -18,6 +19,7 @@ internal static class ChildQuarterJson
         // What follows from other values is not stored: it is worked out in one place.
         IgnoreReadOnlyProperties = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutEmptyLists } },
         Converters = { new JsonStringEnumConverter(), new PeriodConverter(), new ProvisionConverter(), new EteConverter() },
     };
 
@@ -25,14 +27,22 @@ internal static class ChildQuarterJson
 
     public static ChildQuarter Read(string json) => JsonSerializer.Deserialize<ChildQuarter>(json, Options)!;
 
-    private sealed record StoredEte(DateOnly Moment, bool SchoolAge, IReadOnlyList<Placement> Placements);
+    private static void LeaveOutEmptyLists(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => typeof(IEnumerable<object>).IsAssignableFrom(property.PropertyType)))
+        {
+            property.ShouldSerialize = (_, list) => list is IEnumerable<object> facts && facts.Any();
+        }
+    }
+
+    private sealed record StoredEte(DateOnly Moment, bool SchoolAge, IReadOnlyList<Placement>? Placements);
 
     private sealed class EteConverter : JsonConverter<EteAtMoment>
     {
         public override EteAtMoment Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             var stored = JsonSerializer.Deserialize<StoredEte>(ref reader, options)!;
-            return new(stored.Moment, stored.SchoolAge, stored.Placements);
+            return new(stored.Moment, stored.SchoolAge, stored.Placements ?? []);
         }
 
         public override void Write(Utf8JsonWriter writer, EteAtMoment value, JsonSerializerOptions options) =>

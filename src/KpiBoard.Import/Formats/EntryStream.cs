@@ -2,9 +2,12 @@ using System.IO.Compression;
 
 namespace KpiBoard.Import.Formats;
 
-/// <summary>An entry of a zip, read forward; an entry that unpacks to more than it declares is refused.</summary>
-internal sealed class EntryStream(ZipArchive zip, Stream entry, long declared) : Stream
+/// <summary>An entry of a zip, read forward. Its size and checksum are held against what it declares: .NET cuts an entry off at the size it says, and looks at no checksum.</summary>
+/// <param name="archive">Closed with the stream; null when it stays open.</param>
+internal sealed class EntryStream(ZipArchiveEntry entry, ZipArchive? archive) : Stream
 {
+    private readonly Stream packed = entry.Open();
+    private Crc32 crc;
     private long total;
 
     public override bool CanRead => true;
@@ -13,7 +16,7 @@ internal sealed class EntryStream(ZipArchive zip, Stream entry, long declared) :
 
     public override bool CanWrite => false;
 
-    public override long Length => declared;
+    public override long Length => entry.Length;
 
     public override long Position
     {
@@ -27,7 +30,9 @@ internal sealed class EntryStream(ZipArchive zip, Stream entry, long declared) :
     {
         var read = Unpacked(buffer);
         total += read;
-        return total <= declared ? read : throw new UnreadableException("The zip is damaged: a file in it unpacks to more than it says.");
+        crc.Append(buffer[..read]);
+        var isWrong = read == 0 && buffer.Length > 0 ? total != entry.Length || crc.Value != entry.Crc32 : total > entry.Length;
+        return isWrong ? throw new UnreadableException("The zip or workbook is damaged: a part of it is not what it was packed from.") : read;
     }
 
     public override void Flush()
@@ -44,8 +49,8 @@ internal sealed class EntryStream(ZipArchive zip, Stream entry, long declared) :
     {
         if (disposing)
         {
-            entry.Dispose();
-            zip.Dispose();
+            packed.Dispose();
+            archive?.Dispose();
         }
 
         base.Dispose(disposing);
@@ -55,11 +60,11 @@ internal sealed class EntryStream(ZipArchive zip, Stream entry, long declared) :
     {
         try
         {
-            return entry.Read(buffer);
+            return packed.Read(buffer);
         }
         catch (InvalidDataException exception)
         {
-            throw new UnreadableException("The zip is damaged.", exception);
+            throw new UnreadableException("The zip or workbook is damaged.", exception);
         }
     }
 }

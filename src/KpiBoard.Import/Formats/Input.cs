@@ -5,6 +5,8 @@ namespace KpiBoard.Import.Formats;
 /// <summary>What an officer sends: a folder of CSV files, a zip of them, or one workbook with a sheet a file.</summary>
 internal sealed class Input
 {
+    private const string CannotBeOpened = "It could not be opened: it is not there, not readable for this user, or in use.";
+
     private Input(string path) => Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
 
     /// <summary>The input's own name, for what cannot be named inside it.</summary>
@@ -24,23 +26,24 @@ internal sealed class Input
     /// <summary>Throws <see cref="FileNotFoundException"/> when there is nothing at the path.</summary>
     public static Input Open(string path)
     {
-        if (Directory.Exists(path))
-        {
-            return Of(path, Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).Select(OnDisk));
-        }
-
-        if (!File.Exists(path))
+        if (!Path.Exists(path))
         {
             throw new FileNotFoundException($"There is no folder or file \"{path}\".", path);
         }
 
         try
         {
-            return FileKind.Find(Path.GetFileName(path)) is null ? Packed(path) : Of(path, [OnDisk(path)]);
+            return Directory.Exists(path) ? Of(path, Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).Select(OnDisk))
+                : FileKind.Find(Path.GetFileName(path)) is null ? Packed(path)
+                : Of(path, [OnDisk(path)]);
         }
         catch (UnreadableException exception)
         {
             return new(path) { Unreadable = exception.Message };
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            return new(path) { Unreadable = CannotBeOpened };
         }
     }
 
@@ -62,7 +65,7 @@ internal sealed class Input
             var kind = FileKind.Find(name);
             if (kind is null)
             {
-                notes.Add($"{name} is none of the ten files and was not read.");
+                notes.Add($"{PlainText.Of(name)} is none of the ten files and was not read.");
             }
             else if (files.Exists(file => file.Kind == kind))
             {
@@ -95,7 +98,7 @@ internal sealed class Input
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {
-            throw new UnreadableException("The file could not be opened: it is not readable for this user, or in use.", exception);
+            throw new UnreadableException(CannotBeOpened, exception);
         }
     }
 

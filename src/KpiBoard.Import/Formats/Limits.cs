@@ -6,6 +6,9 @@ internal static class Limits
     /// <summary>Entries of a zip or workbook.</summary>
     public const int Entries = 2_000;
 
+    /// <summary>Bytes of a zip's list of its entries.</summary>
+    public const long DirectoryBytes = 2L << 20;
+
     /// <summary>Bytes of all entries of a zip or workbook together, unpacked.</summary>
     public const long UnpackedBytes = 1L << 30;
 
@@ -15,8 +18,17 @@ internal static class Limits
     /// <summary>Below this size an entry may pack as well as it likes.</summary>
     public const long SmallEntryBytes = 8L << 20;
 
-    /// <summary>Bytes of a workbook's shared texts, which are held in memory whole.</summary>
-    public const long SharedTextBytes = 64L << 20;
+    /// <summary>Bytes of a workbook's part that is no sheet, such as its shared texts, which are held in memory whole.</summary>
+    public const long PartBytes = 64L << 20;
+
+    /// <summary>Rows of a sheet in Excel.</summary>
+    public const int RowsOfASheet = 1_048_576;
+
+    /// <summary>Columns of a sheet in Excel.</summary>
+    public const int ColumnsOfASheet = 16_384;
+
+    /// <summary>Merged ranges and widths of a sheet, which are held in memory whole.</summary>
+    public const int RangesOfASheet = 100_000;
 
     /// <summary>Bytes of one line: more is no table of ours, and a record is held in memory whole.</summary>
     public const int LineBytes = 1 << 20;

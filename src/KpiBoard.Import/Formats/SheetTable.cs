@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ExcelDataReader;
 
 namespace KpiBoard.Import.Formats;
@@ -9,11 +10,14 @@ internal sealed class SheetTable : ITable
     private readonly Stream stream;
     private readonly IExcelDataReader reader;
 
+    // The reader asks for Windows-1252 before it looks at the file, and .NET brings it only when it is registered.
+    static SheetTable() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     /// <param name="sheet">Its place among the sheets, from 0.</param>
     public SheetTable(Stream stream, int sheet)
     {
         this.stream = stream;
-        reader = Damaged(() => ExcelReaderFactory.CreateOpenXmlReader(stream));
+        reader = Damaged(() => OpenReader(stream));
         for (var i = 0; i < sheet; i++)
         {
             Damaged(reader.NextResult);
@@ -49,6 +53,8 @@ internal sealed class SheetTable : ITable
         double number => number.ToString("0.##########", CultureInfo.InvariantCulture),
         var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
     };
+
+    internal static IExcelDataReader OpenReader(Stream stream) => ExcelReaderFactory.CreateOpenXmlReader(stream);
 
     /// <summary>The reader throws whatever a damaged part makes it stumble over.</summary>
     internal static T Damaged<T>(Func<T> read)

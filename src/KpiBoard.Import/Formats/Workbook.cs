@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using ExcelDataReader;
 
 namespace KpiBoard.Import.Formats;
 
@@ -8,9 +7,9 @@ internal static class Workbook
 {
     public static IReadOnlyList<(string Name, long Bytes, Func<Opened> Open)> Sheets(string path, ZipArchive zip)
     {
-        foreach (var entry in zip.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)))
+        foreach (var entry in zip.Entries.Where(IsXml))
         {
-            UnpackOnce(entry);
+            Check(entry);
         }
 
         return [.. SheetTable.Damaged(() => Names(path)).Select((name, i) => (name, 0L, (Func<Opened>)(() => Open(path, i))))];
@@ -18,7 +17,7 @@ internal static class Workbook
 
     private static List<string> Names(string path)
     {
-        using var reader = ExcelReaderFactory.CreateOpenXmlReader(File.OpenRead(path));
+        using var reader = SheetTable.OpenReader(File.OpenRead(path));
         var names = new List<string>();
         do
         {
@@ -30,26 +29,21 @@ internal static class Workbook
 
     private static Opened Open(string path, int sheet) => new(new SheetTable(File.OpenRead(path), sheet), null);
 
-    // The reader itself knows no limit, so each part is unpacked once before it, against the size it declares.
-    private static void UnpackOnce(ZipArchiveEntry entry)
+    private static bool IsXml(ZipArchiveEntry entry) =>
+        entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+
+    private static void Check(ZipArchiveEntry entry)
     {
-        var buffer = new byte[1 << 16];
-        long total = 0;
-        try
+        if (entry.Length > Limits.PartBytes && !entry.FullName.StartsWith("xl/worksheets/", StringComparison.OrdinalIgnoreCase))
         {
-            using var stream = entry.Open();
-            for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
-            {
-                total += read;
-                if (total > entry.Length)
-                {
-                    throw new UnreadableException("The workbook is damaged: a part of it unpacks to more than it says.");
-                }
-            }
+            throw new UnreadableException("The workbook is far too large when it is unpacked.");
         }
-        catch (InvalidDataException exception)
+
+        SheetTable.Damaged(() =>
         {
-            throw new UnreadableException("The workbook is damaged.", exception);
-        }
+            using var part = new EntryStream(entry, null);
+            SheetGuard.Check(part);
+            return true;
+        });
     }
 }

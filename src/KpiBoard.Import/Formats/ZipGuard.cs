@@ -9,6 +9,12 @@ internal static class ZipGuard
     public static void RefuseOther(string path)
     {
         using var stream = File.OpenRead(path);
+        if (stream.Length > 0 && ZipDirectory.BytesToEnd(stream) > Limits.DirectoryBytes)
+        {
+            throw new UnreadableException("The zip or workbook holds far too many files.");
+        }
+
+        stream.Position = 0;
         var start = new byte[8];
         var length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         var sentence = start.AsSpan(0, length) switch
@@ -44,8 +50,7 @@ internal static class ZipGuard
     public static Stream OpenEntry(string path, string name) => Guarded(() =>
     {
         var zip = ZipFile.OpenRead(path);
-        var entry = zip.GetEntry(name)!;
-        return (Stream)new EntryStream(zip, entry.Open(), entry.Length);
+        return (Stream)new EntryStream(zip.GetEntry(name)!, zip);
     });
 
     public static bool IsWorkbook(ZipArchive zip) => zip.Entries.Any(entry => entry.FullName.Equals("xl/workbook.xml", StringComparison.OrdinalIgnoreCase));
@@ -83,8 +88,7 @@ internal static class ZipGuard
 
     private static bool IsOversized(ZipArchiveEntry entry) =>
         entry.Length > Limits.UnpackedBytes
-        || (entry.Length > Limits.SmallEntryBytes && entry.Length > entry.CompressedLength * Limits.Ratio)
-        || (entry.Length > Limits.SharedTextBytes && entry.FullName.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase));
+        || (entry.Length > Limits.SmallEntryBytes && entry.Length > entry.CompressedLength * Limits.Ratio);
 
     private static T Guarded<T>(Func<T> open)
     {

@@ -5,61 +5,53 @@ namespace KpiBoard.Import.Matching;
 /// <summary>One child while its facts are being gathered. Each file adds to a list of its own, so files may be read side by side.</summary>
 public sealed class ChildFacts(Child child)
 {
+    private List<Order>? orders;
+    private List<Placement>? placements;
+    private List<LearningNeed>? learningNeeds;
+    private List<Attainment>? attainments;
+    private List<Investigation>? investigations;
+    private List<CareSpell>? careSpells;
+    private List<Exclusion>? exclusions;
+    private List<PartTimeTimetable>? partTimeTimetables;
+    private List<AttendancePeriod>? attendancePeriods;
     private int namedIn;
 
     public Child Child => child;
 
-    internal List<Order>? Orders { get; private set; }
+    internal List<Order> Orders => orders ??= [];
 
-    internal List<Placement>? Placements { get; private set; }
+    internal List<Placement> Placements => placements ??= [];
 
-    internal List<LearningNeed>? LearningNeeds { get; private set; }
+    internal List<LearningNeed> LearningNeeds => learningNeeds ??= [];
 
-    internal List<Attainment>? Attainments { get; private set; }
+    internal List<Attainment> Attainments => attainments ??= [];
 
-    internal List<Investigation>? Investigations { get; private set; }
+    internal List<Investigation> Investigations => investigations ??= [];
 
-    internal List<CareSpell>? CareSpells { get; private set; }
+    internal List<CareSpell> CareSpells => careSpells ??= [];
 
-    internal List<Exclusion>? Exclusions { get; private set; }
+    internal List<Exclusion> Exclusions => exclusions ??= [];
 
-    internal List<PartTimeTimetable>? PartTimeTimetables { get; private set; }
+    internal List<PartTimeTimetable> PartTimeTimetables => partTimeTimetables ??= [];
 
-    internal List<AttendancePeriod>? AttendancePeriods { get; private set; }
-
-    internal void Add(Order order) => (Orders ??= []).Add(order);
-
-    internal void Add(Placement placement) => (Placements ??= []).Add(placement);
-
-    internal void Add(LearningNeed need) => (LearningNeeds ??= []).Add(need);
-
-    internal void Add(Attainment attainment) => (Attainments ??= []).Add(attainment);
-
-    internal void Add(Investigation investigation) => (Investigations ??= []).Add(investigation);
-
-    internal void Add(CareSpell spell) => (CareSpells ??= []).Add(spell);
-
-    internal void Add(Exclusion exclusion) => (Exclusions ??= []).Add(exclusion);
-
-    internal void Add(PartTimeTimetable timetable) => (PartTimeTimetables ??= []).Add(timetable);
-
-    internal void Add(AttendancePeriod period) => (AttendancePeriods ??= []).Add(period);
+    internal List<AttendancePeriod> AttendancePeriods => attendancePeriods ??= [];
 
     /// <summary>A row of an education return, not in error, names the child.</summary>
     internal void NameIn(Sources source) => Interlocked.Or(ref namedIn, (int)source);
 
+    /// <summary>The return broke off: none of its rows counts.</summary>
+    internal void ForgetNaming(Sources source) => Interlocked.And(ref namedIn, ~(int)source);
+
     internal ChildRecord ToRecord() => new(child, (Sources)namedIn)
     {
-        Orders = Listed(Orders),
-        Placements = Listed(Placements),
-        LearningNeeds = Listed(LearningNeeds),
-        Attainments = Listed(Attainments),
-        Investigations = Listed(Investigations),
-        CareSpells = Listed(CareSpells),
-        Exclusions = Listed(Exclusions),
-        PartTimeTimetables = Listed(PartTimeTimetables),
-        AttendancePeriods = Listed(AttendancePeriods),
+        Orders = orders ?? [],
+        Placements = placements ?? [],
+        LearningNeeds = learningNeeds ?? [],
+        Attainments = attainments ?? [],
+        Investigations = investigations ?? [],
+        CareSpells = careSpells ?? [],
+        Exclusions = exclusions ?? [],
+        PartTimeTimetables = partTimeTimetables ?? [],
+        AttendancePeriods = attendancePeriods ?? [],
     };
-
-    private static List<T> Listed<T>(List<T>? facts) => facts ?? [];
 }

@@ -3,19 +3,30 @@ using KpiBoard.Import.Rows;
 namespace KpiBoard.Import.Matching;
 
 /// <summary>Gives the facts of one file to their children, each once: the one place where rows and children meet, from files and from the database alike.</summary>
-/// <param name="add">Adds a fact to its child.</param>
+/// <param name="listOf">The child's list of such facts.</param>
 /// <param name="identity">What must be unique in the service, such as an order id; null when nothing must.</param>
-internal sealed class FactPlacer<T>(FileKind kind, Roster? roster, Action<ChildFacts, T> add, Func<T, string>? identity = null)
+internal sealed class FactPlacer<T>(FileKind kind, Roster? roster, Func<ChildFacts, List<T>> listOf, Func<T, string>? identity = null)
     where T : class
 {
     private readonly HashSet<(string Service, string Identity)> identities = [];
-    private readonly HashSet<(string Service, object Whose, T Fact)> facts = [];
-    private readonly List<(ChildFacts Child, T Fact)> placed = [];
+    private readonly HashSet<(RowKey Whose, T Fact)> unmatched = [];
+    private readonly Repeats<T> repeats = new();
+    private RowKey lastKey;
+    private Match lastMatch;
 
     public FileKind Kind => kind;
 
     /// <summary>The child the row names. Without children nothing is said of it.</summary>
-    public Match Match(RowKey key) => roster is null ? default : Matching.Match.Of(key, roster);
+    public Match Match(RowKey key)
+    {
+        // Rows of one child mostly follow each other.
+        if (key != lastKey)
+        {
+            (lastKey, lastMatch) = (key, roster is null ? default : Matching.Match.Of(key, roster));
+        }
+
+        return lastMatch;
+    }
 
     /// <summary>The identity is kept by an earlier row that was used.</summary>
     public bool IsTaken(string? service, string? wanted) =>
@@ -29,29 +40,30 @@ internal sealed class FactPlacer<T>(FileKind kind, Roster? roster, Action<ChildF
             return Placed.SetAside;
         }
 
-        // Without its child a row is alike another only when both name it the same way.
-        object whose = match.Owner is null ? (key.ChildId, key.Upn) : match.Owner;
-        if (identity is null && !facts.Add((key.ServiceCode!, whose, fact)))
+        if (match.Owner is not { } child)
+        {
+            // Without its child a row is alike another only when both name it the same way.
+            return identity is not null || unmatched.Add((key, fact)) ? Placed.Unmatched : Placed.Duplicate;
+        }
+
+        var facts = listOf(child);
+        if (identity is null && repeats.IsIn(facts, fact))
         {
             return Placed.Duplicate;
         }
 
-        if (match.Owner is null)
-        {
-            return Placed.Unmatched;
-        }
-
-        placed.Add((match.Owner, fact));
+        facts.Add(fact);
+        child.NameIn(kind.Source);
         return Placed.Used;
     }
 
-    /// <summary>Gives the facts to the children: once the whole file is read, for one that breaks off gives none.</summary>
-    public void Commit()
+    /// <summary>Takes the facts back from the children: a file that breaks off gives none.</summary>
+    public void Withdraw()
     {
-        foreach (var (child, fact) in placed)
+        foreach (var child in roster?.Children ?? [])
         {
-            add(child, fact);
-            child.NameIn(kind.Source);
+            listOf(child).Clear();
+            child.ForgetNaming(kind.Source);
         }
     }
 }

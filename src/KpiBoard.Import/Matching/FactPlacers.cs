@@ -5,21 +5,21 @@ namespace KpiBoard.Import.Matching;
 /// <summary>The placer of each file's facts.</summary>
 internal static class FactPlacers
 {
-    public static FactPlacer<Order> Orders(Roster? roster) => new(FileKind.Orders, roster, (child, fact) => child.Add(fact), order => order.OrderId);
+    public static FactPlacer<Order> Orders(Roster? roster) => new(FileKind.Orders, roster, child => child.Orders, order => order.OrderId);
 
-    public static FactPlacer<Placement> Placements(Roster? roster) => new(FileKind.Ete, roster, (child, fact) => child.Add(fact));
+    public static FactPlacer<Placement> Placements(Roster? roster) => new(FileKind.Ete, roster, child => child.Placements);
 
-    public static FactPlacer<LearningNeed> LearningNeeds(Roster? roster) => new(FileKind.SendAln, roster, (child, fact) => child.Add(fact));
+    public static FactPlacer<LearningNeed> LearningNeeds(Roster? roster) => new(FileKind.SendAln, roster, child => child.LearningNeeds);
 
-    public static FactPlacer<Attainment> Attainments(Roster? roster) => new(FileKind.Attainment, roster, (child, fact) => child.Add(fact));
+    public static FactPlacer<Attainment> Attainments(Roster? roster) => new(FileKind.Attainment, roster, child => child.Attainments);
 
-    public static FactPlacer<Investigation> Investigations(Roster? roster) => new(FileKind.Investigations, roster, (child, fact) => child.Add(fact));
+    public static FactPlacer<Investigation> Investigations(Roster? roster) => new(FileKind.Investigations, roster, child => child.Investigations);
 
-    public static FactPlacer<CareSpell> CareSpells(Roster? roster) => new(FileKind.CareStatus, roster, (child, fact) => child.Add(fact));
+    public static FactPlacer<CareSpell> CareSpells(Roster? roster) => new(FileKind.CareStatus, roster, child => child.CareSpells);
 
-    public static FactPlacer<Exclusion> Exclusions(Roster? roster) => new(FileKind.Exclusions, roster, (child, fact) => child.Add(fact));
+    public static FactPlacer<Exclusion> Exclusions(Roster? roster) => new(FileKind.Exclusions, roster, child => child.Exclusions);
 
-    public static FactPlacer<PartTimeTimetable> PartTimeTimetables(Roster? roster) => new(FileKind.PartTimeTimetables, roster, (child, fact) => child.Add(fact));
+    public static FactPlacer<PartTimeTimetable> PartTimeTimetables(Roster? roster) => new(FileKind.PartTimeTimetables, roster, child => child.PartTimeTimetables);
 
-    public static FactPlacer<AttendancePeriod> AttendancePeriods(Roster? roster) => new(FileKind.Attendance, roster, (child, fact) => child.Add(fact));
+    public static FactPlacer<AttendancePeriod> AttendancePeriods(Roster? roster) => new(FileKind.Attendance, roster, child => child.AttendancePeriods);
 }

@@ -11,7 +11,7 @@ public sealed class Roster
     public IReadOnlyCollection<string> Services => services.Keys;
 
     /// <summary>Children of all services, those in error aside.</summary>
-    public int Count => services.Values.Sum(service => service.Children.Count);
+    internal IEnumerable<ChildFacts> Children => services.Values.SelectMany(service => service.Children);
 
     /// <summary>Null when no child of the service is known, not even in error.</summary>
     public ServiceRoster? Find(string serviceCode) => services.GetValueOrDefault(serviceCode);

@@ -24,13 +24,10 @@ internal sealed class FactReader<T>(
     public FileReading Read(InputFile file)
     {
         var reading = new FileReading(placer.Kind, options);
-        reading.Read(file, Place, () =>
-        {
-            reading.Findings.AddRange(AtEnd());
-            placer.Commit();
-        });
+        reading.Read(file, Place, () => reading.Findings.AddRange(AtEnd()));
         if (!reading.IsReadable)
         {
+            placer.Withdraw();
             keep?.Forget(listOf);
         }
 

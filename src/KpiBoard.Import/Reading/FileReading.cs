@@ -46,6 +46,10 @@ internal sealed class FileReading(FileKind kind, ReadOptions options)
         {
             Refuse(exception.Message);
         }
+        catch (IOException)
+        {
+            Refuse("The file broke off while it was read.");
+        }
     }
 
     private void ReadRows(InputFile file, Func<RowReader, (string? Service, Placed Placed)> place, Action end)
@@ -86,7 +90,7 @@ internal sealed class FileReading(FileKind kind, ReadOptions options)
 
         if (row.UnknownColumns.Count > 0)
         {
-            Notes.Add($"{kind.FileName} has columns that are not read: {string.Join(", ", row.UnknownColumns.Take(20))}.");
+            Notes.Add($"{kind.FileName} has columns that are not read: {string.Join(", ", row.UnknownColumns.Take(20).Select(PlainText.Of))}.");
         }
     }
 

@@ -45,7 +45,5 @@ public static class ServiceRecords
         {
             placer.Place(row.Key, placer.Match(row.Key), row.Fact);
         }
-
-        placer.Commit();
     }
 }

@@ -6,20 +6,18 @@ namespace KpiBoard.Import.Rows;
 /// <summary>Reads the rows of one file: finds its columns by name, reads each value by its kind, and gathers what is wrong with the row.</summary>
 internal sealed class RowReader
 {
-    private const int NotThere = -1;
-    private const int LongestQuotedValue = 40;
-
     private readonly FileKind kind;
     private readonly ITable table;
     private readonly DateOnly asOf;
-    private readonly int[] cellOf;
+    private readonly RowCells cells;
     private readonly List<Finding> ofThisRow = [];
 
     public RowReader(FileKind kind, ITable table, DateOnly asOf)
     {
         (this.kind, this.table, this.asOf) = (kind, table, asOf);
         var header = Header.Of(kind, table);
-        (cellOf, MissingColumns, UnknownColumns) = (header.CellOf, header.Missing, header.Unknown);
+        (MissingColumns, UnknownColumns) = (header.Missing, header.Unknown);
+        cells = new(table, header.CellOf);
     }
 
     public IReadOnlyList<Column> MissingColumns { get; }
@@ -43,7 +41,8 @@ internal sealed class RowReader
         ofThisRow.Clear();
         while (table.Read())
         {
-            if (!IsBlank())
+            cells.Clear();
+            if (!cells.AreBlank())
             {
                 return true;
             }
@@ -53,12 +52,7 @@ internal sealed class RowReader
     }
 
     /// <summary>The value without blanks around it, <c>16.0</c> as <c>16</c>; null when blank or when the file has no such column.</summary>
-    public string? Text(Column column)
-    {
-        var cell = cellOf[column.Index];
-        var text = cell == NotThere ? "" : table[cell].Trim();
-        return text.Length == 0 ? null : WithoutZeroDecimals(text);
-    }
+    public string? Text(Column column) => cells.Text(column.Index);
 
     /// <summary>A needed value; null and a finding when it is blank.</summary>
     public string? Needed(Column column)
@@ -90,7 +84,7 @@ internal sealed class RowReader
 
         if (!read || date < Dates.Earliest)
         {
-            Report(column, FindingCode.DateInvalid, column.Needed || isEnd ? Severity.Error : Severity.Warning, column.Name == "date_of_birth" ? null : text);
+            Report(column, FindingCode.DateInvalid, column.Needed || isEnd ? Severity.Error : Severity.Warning, text);
             return null;
         }
 
@@ -149,7 +143,7 @@ internal sealed class RowReader
     /// <summary>Of two findings for one value the first in the order of the table is given.</summary>
     public void Report(Column column, FindingCode code, Severity severity, string? value)
     {
-        var finding = new Finding(kind.FileName, Line, column.Name, severity, code, Shortened(value));
+        var finding = new Finding(kind.FileName, Line, column.Name, severity, code, Repeatable(column, value));
         var earlier = ofThisRow.FindIndex(other => other.Column == column.Name);
         if (earlier < 0)
         {
@@ -169,30 +163,7 @@ internal sealed class RowReader
         return default;
     }
 
-    // Excel keeps rows of nothing but commas below its last row.
-    private bool IsBlank()
-    {
-        for (var cell = 0; cell < table.Count; cell++)
-        {
-            if (!string.IsNullOrWhiteSpace(table[cell]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static string WithoutZeroDecimals(string text)
-    {
-        var point = text[^1] == '0' ? text.IndexOf('.', StringComparison.Ordinal) : NotThere;
-        return point > 0
-            && text.AsSpan(point + 1).IndexOfAnyExcept('0') < 0
-            && text.AsSpan(0, point).IndexOfAnyExceptInRange('0', '9') < 0
-            ? text[..point]
-            : text;
-    }
-
-    // Free text in the wrong column could say anything of a child.
-    private static string? Shortened(string? value) => value?.Length > LongestQuotedValue ? value[..LongestQuotedValue] : value;
+    // A cell in the wrong column could say anything of a child: nothing of children.csv is repeated, and no UPN.
+    private string? Repeatable(Column column, string? value) =>
+        value is null || (kind == FileKind.Children && column.Name != "service_code") || Upn.IsShaped(value.ToUpperInvariant()) ? null : PlainText.Of(value);
 }

@@ -1,0 +1,57 @@
+using KpiBoard.Import.Formats;
+
+namespace KpiBoard.Import.Rows;
+
+/// <summary>The cells of one row by the columns of its file, each trimmed once.</summary>
+/// <param name="cellOf">For each column of the file its cell, or -1.</param>
+internal sealed class RowCells(ITable table, int[] cellOf)
+{
+    private const int NotThere = -1;
+
+    private readonly string?[] texts = new string?[cellOf.Length];
+
+    /// <summary>Forgets the row before.</summary>
+    public void Clear() => Array.Clear(texts);
+
+    /// <summary>The value without blanks around it, <c>16.0</c> as <c>16</c>; null when blank or when the file has no such column.</summary>
+    public string? Text(int column)
+    {
+        var text = texts[column] ??= Read(cellOf[column]);
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>Nothing in any cell, known or not: Excel keeps rows of nothing but commas below its last row.</summary>
+    public bool AreBlank()
+    {
+        if (Text(0) is not null)
+        {
+            return false;
+        }
+
+        for (var cell = 0; cell < table.Count; cell++)
+        {
+            if (!string.IsNullOrWhiteSpace(table[cell]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private string Read(int cell)
+    {
+        var text = cell == NotThere ? "" : table[cell].Trim();
+        return text.Length == 0 ? "" : WithoutZeroDecimals(text);
+    }
+
+    private static string WithoutZeroDecimals(string text)
+    {
+        var point = text[^1] == '0' ? text.IndexOf('.', StringComparison.Ordinal) : NotThere;
+        return point > 0
+            && text.AsSpan(point + 1).IndexOfAnyExcept('0') < 0
+            && text.AsSpan(0, point).IndexOfAnyExceptInRange('0', '9') < 0
+            ? text[..point]
+            : text;
+    }
+}

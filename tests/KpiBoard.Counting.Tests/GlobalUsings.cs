@@ -1,0 +1,3 @@
+global using KpiBoard.TestSupport;
+global using Xunit;
+global using static KpiBoard.TestSupport.Day;
