@@ -12,7 +12,9 @@ END $$;
 
 DO $$
 BEGIN
-    IF NOT pg_has_role(current_user, 'kpiboard_app', 'MEMBER') THEN
+    -- From PostgreSQL 16 on, who makes a role is a member of it and yet may not become it.
+    IF NOT pg_has_role(current_user, 'kpiboard_app',
+        CASE WHEN current_setting('server_version_num')::integer >= 160000 THEN 'SET' ELSE 'MEMBER' END) THEN
         EXECUTE format('GRANT kpiboard_app TO %I', current_user);
     END IF;
     EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO kpiboard_app', current_database());

@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace KpiBoard.Data.Tests.Boards;
 
 /// <summary>Every row of every table, as text: two dumps are alike when nothing was changed.</summary>
@@ -5,10 +7,11 @@ internal static class Dump
 {
     public static async Task<IReadOnlyList<string>> OfAsync(string connection)
     {
+        await using var source = NpgsqlDataSource.Create(connection);
         var rows = new List<string>();
-        foreach (var table in await Catalogue.TablesAsync(connection))
+        foreach (var table in await Catalogue.TablesAsync(source))
         {
-            rows.AddRange(await Catalogue.ListAsync(connection, $"SELECT '{table}: ' || one::text FROM kpiboard.{table} AS one ORDER BY 1"));
+            rows.AddRange(await Catalogue.ListAsync(source, $"SELECT '{table}: ' || one::text FROM kpiboard.{table} AS one ORDER BY 1"));
         }
 
         return rows;

@@ -20,7 +20,7 @@ internal sealed class TestBoard : IAsyncDisposable
     public Importer Importer => new(Database, TimeProvider.System);
 
     public static async Task<TestBoard> OpenAsync(TestCluster cluster, string name) =>
-        new(cluster, name, await BoardDatabase.OpenAsync(cluster.PooledConnectionTo(name), CancellationToken.None));
+        new(cluster, name, await BoardDatabase.OpenAsync(cluster.ConnectionTo(name), CancellationToken.None));
 
     public async Task<ImportOutcome> ImportAsync(Input input, bool accept = false)
     {

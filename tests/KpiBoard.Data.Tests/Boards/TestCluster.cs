@@ -55,10 +55,6 @@ public sealed class TestCluster : IAsyncLifetime
 
     /// <summary>Of the owner of the cluster, who sees past row-level security.</summary>
     internal string ConnectionTo(string database) =>
-        new NpgsqlConnectionStringBuilder(PooledConnectionTo(database)) { Pooling = false }.ConnectionString;
-
-    /// <summary>As the application has it.</summary>
-    internal string PooledConnectionTo(string database) =>
         new NpgsqlConnectionStringBuilder(postgres!.ConnectionString) { Database = database }.ConnectionString;
 
     private string Admin => ConnectionTo("postgres");

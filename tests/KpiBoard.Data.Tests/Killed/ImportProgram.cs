@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace KpiBoard.Data.Tests.Killed;
 
@@ -6,8 +7,18 @@ namespace KpiBoard.Data.Tests.Killed;
 internal sealed class ImportProgram : IDisposable
 {
     private readonly Process process;
+    private readonly StringBuilder complaints = new();
 
-    private ImportProgram(Process process) => this.process = process;
+    private ImportProgram(Process process)
+    {
+        this.process = process;
+        process.ErrorDataReceived += (_, line) => complaints.Append(line.Data is null ? "" : $"{line.Data}\n");
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>What it said on standard error, once it has ended.</summary>
+    public string Complaints => complaints.ToString();
 
     public bool HasExited => process.HasExited;
 
@@ -58,9 +69,6 @@ internal sealed class ImportProgram : IDisposable
             start.Environment[name] = value;
         }
 
-        var process = Process.Start(start)!;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return new(process);
+        return new(Process.Start(start)!);
     }
 }

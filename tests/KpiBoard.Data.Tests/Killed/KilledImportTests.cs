@@ -10,12 +10,13 @@ public sealed class KilledImportTests(TestCluster cluster)
 {
     private const string Service = "Y001";
     private const int Moments = 6;
-    private const string First = "SELECT import_id::text FROM kpiboard.imports ORDER BY received_at LIMIT 1";
 
     private static readonly Input Earlier = InventedService.Of(Service, children: 60, seed: 1);
     private static readonly Input Later = InventedService.Of(Service, children: 70, seed: 2);
     private static readonly IReadOnlyList<string> EarlierFigures = Counted.OfFiles(Earlier);
     private static readonly IReadOnlyList<string> LaterFigures = Counted.OfFiles(Later);
+
+    private IReadOnlyList<string> before = [];
 
     public static TheoryData<string> Written =>
     [
@@ -87,12 +88,12 @@ public sealed class KilledImportTests(TestCluster cluster)
         + $"CREATE {trigger} waits AFTER INSERT ON kpiboard.child_quarters {when} EXECUTE FUNCTION public.waits()";
 
     /// <summary>A board with the earlier data whose later import was killed as it stood before an obstacle.</summary>
-    private async Task<TestBoard> KillAtAsync(string obstacle, string? before = null)
+    private async Task<TestBoard> KillAtAsync(string obstacle, string? prepare = null)
     {
         var board = await EarlierBoardAsync();
-        if (before is not null)
+        if (prepare is not null)
         {
-            await board.RunAsync(before);
+            await board.RunAsync(prepare);
         }
 
         using var input = Later.Write();
@@ -120,6 +121,7 @@ public sealed class KilledImportTests(TestCluster cluster)
     {
         var board = await cluster.NewBoardAsync();
         await board.ImportAsync(Earlier, accept: true);
+        before = await Dump.OfAsync(board.Connection);
         return board;
     }
 
@@ -132,16 +134,11 @@ public sealed class KilledImportTests(TestCluster cluster)
         }
     }
 
-    /// <summary>Not a row of it is kept, and the same import again completes it.</summary>
-    private static async Task AssertEarlierAsync(TestBoard board)
+    /// <summary>Nothing of it is kept, and the same import again completes it.</summary>
+    private async Task AssertEarlierAsync(TestBoard board)
     {
+        Assert.Equal(before, await Dump.OfAsync(board.Connection));
         Assert.Equal(EarlierFigures, await Counted.OfFactsAsync(board.Database, Counted.All));
-        Assert.Equal(EarlierFigures, await Counted.OfChildQuartersAsync(board.Database));
-        foreach (var table in await Catalogue.HiddenTablesAsync(board.Connection))
-        {
-            Assert.Equal(0, await board.AskAsync<long>($"SELECT count(*) FROM kpiboard.{table} AS one WHERE to_jsonb(one) ->> 'import_id' NOT IN ({First}) "
-                + $"OR to_jsonb(one) ->> 'file_version_id' NOT IN (SELECT file_version_id::text FROM kpiboard.file_versions WHERE import_id::text IN ({First}))"));
-        }
 
         await board.ImportAsync(Later, accept: true);
         await AssertLaterAsync(board);

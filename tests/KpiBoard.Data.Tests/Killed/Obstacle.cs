@@ -7,19 +7,21 @@ namespace KpiBoard.Data.Tests.Killed;
 internal sealed class Obstacle : IAsyncDisposable
 {
     private readonly TestBoard board;
+    private readonly NpgsqlDataSource source;
     private readonly NpgsqlConnection connection;
 
-    private Obstacle(TestBoard board, NpgsqlConnection connection) => (this.board, this.connection) = (board, connection);
+    private Obstacle(TestBoard board, NpgsqlDataSource source, NpgsqlConnection connection) =>
+        (this.board, this.source, this.connection) = (board, source, connection);
 
     /// <param name="board">The board that is imported into.</param>
     /// <param name="statement">What takes the lock.</param>
     public static async Task<Obstacle> PutAsync(TestBoard board, string statement)
     {
-        var connection = new NpgsqlConnection(board.Connection);
-        await connection.OpenAsync();
+        var source = NpgsqlDataSource.Create(board.Connection);
+        var connection = await source.OpenConnectionAsync();
         await using var command = new NpgsqlCommand($"BEGIN; {statement}", connection);
         await command.ExecuteNonQueryAsync();
-        return new(board, connection);
+        return new(board, source, connection);
     }
 
     /// <summary>Waits until the program stands before it; false when it ended without.</summary>
@@ -38,5 +40,9 @@ internal sealed class Obstacle : IAsyncDisposable
         return true;
     }
 
-    public ValueTask DisposeAsync() => connection.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await connection.DisposeAsync();
+        await source.DisposeAsync();
+    }
 }
