@@ -16,6 +16,9 @@ public sealed record ChildQuarter
     /// <summary>The order kept.</summary>
     public required Order Order { get; init; }
 
+    /// <summary>The type of the order kept.</summary>
+    public required OrderType OrderType { get; init; }
+
     /// <summary>The child's other orders of the period, each with the rule that passed it over.</summary>
     public IReadOnlyList<PassedOver> PassedOver { get; init; } = [];
 
@@ -61,9 +64,6 @@ public sealed record ChildQuarter
     public DateOnly End => AtEnd.Moment;
 
     public LastYear LastYear => new(End);
-
-    public OrderType OrderType => Order.Outcome?.OrderType
-        ?? throw new InvalidOperationException("An order whose outcome does not count was kept.");
 
     public bool Covers(Sources source) => (Covered & source) != 0;
 }

@@ -17,6 +17,7 @@ internal static class ChildQuarters
             ChildId = child.ChildId,
             Period = period,
             Order = order,
+            OrderType = order.Outcome!.OrderType!,
             PassedOver = choice.PassedOver,
             Sex = child.Sex,
             Ethnicity = child.Ethnicity?.Group ?? EthnicityCode.Unknown,

@@ -19,7 +19,7 @@ public sealed record Order(
     AppealStatus? AppealStatus)
 {
     /// <summary>The outcome in the list of legal outcomes; null when it is not in it.</summary>
-    public LegalOutcome? Outcome { get; } = Codes.LegalOutcome.Find(LegalOutcome);
+    public LegalOutcome? Outcome => Codes.LegalOutcome.Find(LegalOutcome);
 
     /// <summary>The day the order began: the outcome date for the licence half of a detention and training order.</summary>
     public DateOnly Began => DisposalType == Codes.DisposalType.Licence ? OutcomeDate : StartDate;

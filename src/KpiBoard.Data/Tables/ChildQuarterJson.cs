@@ -20,7 +20,7 @@ internal static class ChildQuarterJson
         IgnoreReadOnlyProperties = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutEmptyLists } },
-        Converters = { new JsonStringEnumConverter(), new PeriodConverter(), new ProvisionConverter(), new EteConverter() },
+        Converters = { new JsonStringEnumConverter(), new PeriodConverter(), new ProvisionConverter(), new OrderTypeConverter(), new EteConverter() },
     };
 
     public static string Write(ChildQuarter child) => JsonSerializer.Serialize(child, Options);
@@ -56,6 +56,15 @@ internal static class ChildQuarterJson
 
         public override void Write(Utf8JsonWriter writer, ProvisionType value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.Code);
+    }
+
+    private sealed class OrderTypeConverter : JsonConverter<OrderType>
+    {
+        public override OrderType Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            OrderType.Of(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, OrderType value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Key);
     }
 
     private sealed class PeriodConverter : JsonConverter<Period>
