@@ -12,15 +12,18 @@ internal static class Databases
     /// <summary>The folder of the private PostgreSQL.</summary>
     private const string FolderVariable = "KPIBOARD_DATA";
 
+    /// <summary>In the place of a connection string: the private PostgreSQL.</summary>
+    private const string Private = "private";
+
     public static Option<string?> Option() => new("--database")
     {
-        Description = $"A PostgreSQL connection string; {ConnectionVariable} unless given; without either a private PostgreSQL in the folder {FolderVariable}.",
+        Description = $"A PostgreSQL connection string, or \"{Private}\" for a private PostgreSQL in the folder {FolderVariable}, which it is unless {ConnectionVariable} says otherwise.",
     };
 
     public static Task<BoardDatabase> OpenAsync(string? connection, CancellationToken cancellation)
     {
         connection ??= Environment.GetEnvironmentVariable(ConnectionVariable);
-        return string.IsNullOrEmpty(connection)
+        return string.IsNullOrEmpty(connection) || connection == Private
             ? BoardDatabase.OpenPrivateAsync(Environment.GetEnvironmentVariable(FolderVariable) ?? UsualFolder(), cancellation)
             : BoardDatabase.OpenAsync(connection, cancellation);
     }

@@ -29,7 +29,7 @@ internal static class MeasuresCommand
     private static string? Refusal(DateOnly? asOf, string? path, string? connection, string? split, FigureCount count) => count switch
     {
         { CaseloadDay: not null } when asOf is not null => "Give --as-of or --caseload, not both.",
-        _ when path is not null && connection is not null => "Give --input or --database, not both.",
+        _ when path is null == connection is null => "Give --input, or --database (a connection string, or private): one of the two.",
         { Splits: null } => $"There is no split \"{split}\". Give all, one of {string.Join(", ", AllSplits.InOrder.Select(one => one.Name))}, or two of them: sex,age.",
         _ => null,
     };

@@ -87,14 +87,6 @@ public sealed class KnownByTheEndTests
         Assert.Equal(new LastYear(On("2024-03-01")), A.Child.OnCaseload("2024-03-01")!.LastYear);
     }
 
-    [Fact]
-    public void Child_quarter_of_an_outcome_that_does_not_count_is_an_error_of_ours()
-    {
-        var child = A.Child.InQuarter() with { Order = An.OrderOf("FINE") };
-
-        Assert.Throws<InvalidOperationException>(() => child.OrderType);
-    }
-
     private static ChildQuarter OverlappingWith(ChildBuilder child, string from, string? to) => child
         .With(An.Investigation with { StartDate = On(from), EndDate = OnOrOpen(to) })
         .With(A.CareSpell with { StartDate = On(from), EndDate = OnOrOpen(to) })
