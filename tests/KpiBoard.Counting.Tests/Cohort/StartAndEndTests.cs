@@ -74,8 +74,7 @@ public sealed class StartAndEndTests
     [Fact]
     public void School_age_at_the_start_is_that_on_the_day_the_order_began_in_custody_too()
     {
-        var dayAfterLeaving = On("2023-07-01");
-        var order = An.CustodialSentence with { StartDate = dayAfterLeaving, OutcomeDate = dayAfterLeaving };
+        var order = An.CustodialSentence with { OutcomeDate = On("2023-06-30"), StartDate = On("2023-07-01") };
 
         var child = A.Child.Born("2007-03-10").With(order).InQuarter();
 

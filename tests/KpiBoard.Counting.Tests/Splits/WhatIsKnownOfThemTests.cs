@@ -10,6 +10,7 @@ public sealed class WhatIsKnownOfThemTests
     public void Need_is_identified_or_not()
     {
         AssertValue("identified", BySend.Split, A.Child.With(A.LearningNeed));
+        AssertValue("identified", BySend.Split, A.Child.With(A.LearningNeed with { FormalPlan = false }));
         AssertValue("not_identified", BySend.Split, A.Child.With(A.LearningNeed with { Identified = false }));
         AssertValue("not_identified", BySend.Split, A.Child);
     }
