@@ -2,6 +2,7 @@ using System.CommandLine;
 using KpiBoard.Cli;
 using KpiBoard.Cli.Commands;
 using KpiBoard.Data.Private;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 var root = new RootCommand("Checks and counts youth justice case extracts and education returns.")
@@ -31,6 +32,14 @@ try
 catch (Exception exception) when (exception is PostgresMissingException or AlreadyRunningException or PostgresStartException)
 {
     await Console.Error.WriteLineAsync(exception.Message);
+}
+catch (DbUpdateException exception)
+{
+    await Console.Error.WriteLineAsync($"The database refused what was to be written, so nothing was changed: {exception.InnerException?.Message}");
+}
+catch (PostgresException exception)
+{
+    await Console.Error.WriteLineAsync($"The database refused the work, so nothing was changed: {exception.MessageText}");
 }
 catch (NpgsqlException exception)
 {

@@ -14,12 +14,13 @@ public static class Figures
     /// <param name="splits">Splits beside <c>all</c>, which is always there.</param>
     public static IReadOnlyList<Figure> Count(IEnumerable<ChildQuarter> children, RuleBook rules, IReadOnlyList<Split> splits)
     {
+        IReadOnlyList<Split> asked = [.. splits.Prepend(Split.All).DistinctBy(split => split.Name)];
         var cells = new Dictionary<(string Period, string Split, string Value), Cell>();
         var added = new Ratio[rules.Measures.Count];
         foreach (var child in children)
         {
             Measured(child, rules, added);
-            foreach (var split in splits.Prepend(Split.All))
+            foreach (var split in asked)
             {
                 foreach (var value in split.ValuesOf(child))
                 {

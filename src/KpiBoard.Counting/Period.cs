@@ -22,8 +22,8 @@ public readonly record struct Period
 
     /// <summary>Reads a label back. Throws <see cref="FormatException"/> for anything else.</summary>
     public static Period Parse(string label) =>
-        label.Length == 6 && label[4] == 'Q'
-            ? Of(new Quarter(int.Parse(label.AsSpan(0, 4), CultureInfo.InvariantCulture), label[5] - '0'))
+        label.Length == 6 && label[4] == 'Q' && label[5] is >= '1' and <= '4'
+            ? Of(new Quarter(int.Parse(label.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), label[5] - '0'))
             : Of(DateOnly.ParseExact(label, "yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     public override string ToString() => Label;

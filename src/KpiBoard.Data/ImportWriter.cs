@@ -28,7 +28,8 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Dat
             arriving.Add(part);
         }
 
-        var used = imports.Where(import => import.State == ImportState.Used).Select(import => import.ServiceCode).ToHashSet(StringComparer.Ordinal);
+        // The same files are counted anew too: by now more orders may have ended.
+        var used = imports.Where(import => import.State != ImportState.OnHold).Select(import => import.ServiceCode).ToHashSet(StringComparer.Ordinal);
         await WriteAndCountAsync(arriving, used, cancellation);
         return imports;
     }

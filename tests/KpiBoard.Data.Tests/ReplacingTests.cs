@@ -113,6 +113,16 @@ public sealed class ReplacingTests(TestCluster cluster)
         Assert.Equal(before, await Dump.OfAsync(board.Connection));
     }
 
+    [Fact]
+    public async Task A_header_mended_is_not_the_same_file_again()
+    {
+        await using var board = await cluster.NewBoardAsync();
+        var mended = Input.Extract(Service, 5);
+        await board.ImportAsync(mended.WithText("ete", mended.Files["ete"].Replace("suitability", "sutability", StringComparison.Ordinal)));
+
+        await AssertInUseAsync(board, mended, mended);
+    }
+
     // A typing mistake in a service code must not empty another service.
     [Fact]
     public async Task A_row_of_another_service_leaves_the_files_of_that_service_alone_but_the_one_it_is_in()

@@ -34,22 +34,37 @@ public sealed class SequenceOfImportsTests(TestCluster cluster)
 #pragma warning disable CA5394 // The same sequence every time is wanted.
     private static async Task ImportAsync(TestBoard board, Random random, SortedDictionary<string, Input> inUse)
     {
-        var service = random.Next(3) == 0 ? "Y002" : "Y001";
-        var before = inUse.GetValueOrDefault(service, Input.Empty);
-        var input = Next(random, service, before);
-        var outcome = Assert.Single((await board.ImportAsync(input, accept: random.Next(3) > 0)).Services);
-        var (used, unchanged) = (outcome.State == ImportState.Used, outcome.State == ImportState.Unchanged);
-        if (outcome.State == ImportState.OnHold && random.Next(2) == 0)
+        string[] services = random.Next(4) switch { 0 => ["Y001", "Y002"], 1 => ["Y002"], _ => ["Y001"] };
+        var parts = services.ToDictionary(service => service, service => services.Length == 1
+            ? Next(random, service, inUse.GetValueOrDefault(service, Input.Empty))
+            : InventedService.Of(service, random.Next(30, 40), random.Next(1000)));
+        var whole = parts.Values.Aggregate((one, other) => one.And(other));
+        var outcome = await board.ImportAsync(whole, accept: random.Next(3) > 0);
+
+        Assert.Equal(services, outcome.Services.Select(service => service.ServiceCode).Order(StringComparer.Ordinal));
+        foreach (var import in outcome.Services)
         {
-            used = await board.Importer.UseAsync(service, outcome.ImportId, Days.AsOf, CancellationToken.None);
+            var before = inUse.GetValueOrDefault(import.ServiceCode, Input.Empty);
+            var after = before.Under(parts[import.ServiceCode]);
+            inUse[import.ServiceCode] = await IsUsedAsync(board, random, import) ? after : before;
+            Assert.True(import.State != ImportState.Unchanged || after.Files.SequenceEqual(before.Files), "Only the same files again change nothing.");
         }
-        else if (outcome.State == ImportState.OnHold && random.Next(2) == 0)
+    }
+
+    /// <summary>Of those on hold some are used, some are discarded, and some wait.</summary>
+    private static async Task<bool> IsUsedAsync(TestBoard board, Random random, ServiceImport import)
+    {
+        if (import.State == ImportState.OnHold && random.Next(2) == 0)
         {
-            await board.Importer.DiscardAsync(service, outcome.ImportId, CancellationToken.None);
+            return await board.Importer.UseAsync(import.ServiceCode, import.ImportId, Days.AsOf, CancellationToken.None);
         }
 
-        inUse[service] = used ? before.Under(input) : before;
-        Assert.True(!unchanged || before.Under(input).Files.SequenceEqual(before.Files), "Only the same files again change nothing.");
+        if (import.State == ImportState.OnHold && random.Next(2) == 0)
+        {
+            await board.Importer.DiscardAsync(import.ServiceCode, import.ImportId, CancellationToken.None);
+        }
+
+        return import.State == ImportState.Used;
     }
 
     /// <summary>An extract with some of the other files, an education return alone, or something imported before.</summary>

@@ -41,8 +41,7 @@ public sealed class ServicesSetUpTests(TestCluster cluster)
         await using var board = await cluster.NewBoardAsync();
         await board.SetUpServicesAsync();
         var known = (await board.OfAsync("", scope => new ServiceStore(scope.Session).ListAsync(CancellationToken.None)))[0].ServiceCode;
-        var both = OfInvented.Files.Keys.Aggregate(Input.Extract(known, 3), (input, name) =>
-            input.Plus(name, [.. OfInvented.Files[name].Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)]));
+        var both = Input.Extract(known, 3).And(OfInvented);
 
         var outcome = await board.ImportAsync(both);
 

@@ -42,8 +42,9 @@ internal static class BoardCommand
             var scope = await session.EnterAsync(service.ServiceCode, cancellation);
             if ((await new FileVersionStore(scope).InUseAsync(cancellation)).Count > 0)
             {
-                cohort.Add(service.Name, await new ChildQuarterStore(scope).LoadAsync(quarter, cancellation));
-                caseload.Add(service.Name, [.. Cohorts.Caseload(await ServiceFacts.LoadAsync(scope, cancellation), asOf)]);
+                var facts = await ServiceFacts.LoadAsync(scope, cancellation);
+                cohort.Add(service.Name, [.. Cohorts.ByQuarter(facts, asOf).Where(child => child.Period == Period.Of(quarter))]);
+                caseload.Add(service.Name, [.. Cohorts.Caseload(facts, asOf)]);
             }
         }
 

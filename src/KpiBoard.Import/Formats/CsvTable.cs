@@ -24,10 +24,14 @@ internal sealed class CsvTable : ITable
     private readonly StreamReader text;
     private readonly CsvParser parser;
 
+    // In UTF-16 half the bytes are zeros, so that only the characters tell.
+    private readonly bool mayHoldZeros;
+
     public CsvTable(Stream stream, Encoding encoding)
     {
         text = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
         parser = new CsvParser(text, Rfc4180);
+        mayHoldZeros = encoding is UnicodeEncoding;
     }
 
     public int Line { get; private set; }
@@ -56,6 +60,11 @@ internal sealed class CsvTable : ITable
         if (parser.RawRow > Line)
         {
             RefuseUnclosedQuote();
+        }
+
+        if (mayHoldZeros && parser.RawRecord.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new UnreadableException("The file is not text: it holds zero characters.");
         }
 
         return true;

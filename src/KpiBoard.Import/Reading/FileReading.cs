@@ -114,6 +114,7 @@ internal sealed class FileReading(FileKind kind, ReadOptions options)
         if (!texts.TryGetValue(service, out var text))
         {
             texts.Add(service, text = new());
+            text.Add(1, row.HeaderRecord);
         }
 
         text.Add(row.Line, row.Record);

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace KpiBoard.Import.Reading;
 
-/// <summary>One service's part of a file as it was read, packed: each record as CSV behind the line it stood on.</summary>
+/// <summary>One service's part of a file as it was read, packed: the header, then each record, as CSV behind the line it stood on.</summary>
 public sealed class KeptText
 {
     private const int MemberCharacters = 1 << 16;

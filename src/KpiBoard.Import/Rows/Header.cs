@@ -6,7 +6,8 @@ namespace KpiBoard.Import.Rows;
 /// <param name="CellOf">For each column of the file its cell, or -1.</param>
 /// <param name="Missing">Needed columns that are not there; a return without child_id and upn lacks child_id.</param>
 /// <param name="Unknown">Names that are none of the file's columns.</param>
-internal sealed record Header(int[] CellOf, IReadOnlyList<Column> Missing, IReadOnlyList<string> Unknown)
+/// <param name="Record">The line as it stands; empty when the file has none.</param>
+internal sealed record Header(int[] CellOf, IReadOnlyList<Column> Missing, IReadOnlyList<string> Unknown, string Record)
 {
     public static Header Of(FileKind kind, ITable table)
     {
@@ -23,7 +24,8 @@ internal sealed record Header(int[] CellOf, IReadOnlyList<Column> Missing, IRead
             missing.Add(kind.Column("child_id"));
         }
 
-        return new(cellOf, missing, [.. names.Where(name => name.Length > 0 && !kind.Columns.Any(column => Same(name, column)))]);
+        var unknown = names.Where(name => name.Length > 0 && !kind.Columns.Any(column => Same(name, column)));
+        return new(cellOf, missing, [.. unknown], names.Count == 0 ? "" : table.Record);
     }
 
     private static bool Same(string name, Column column) => name.Equals(column.Name, StringComparison.OrdinalIgnoreCase);

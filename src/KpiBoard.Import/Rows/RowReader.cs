@@ -16,13 +16,16 @@ internal sealed class RowReader
     {
         (this.kind, this.table, this.asOf) = (kind, table, asOf);
         var header = Header.Of(kind, table);
-        (MissingColumns, UnknownColumns) = (header.Missing, header.Unknown);
+        (MissingColumns, UnknownColumns, HeaderRecord) = (header.Missing, header.Unknown, header.Record);
         cells = new(table, header.CellOf);
     }
 
     public IReadOnlyList<Column> MissingColumns { get; }
 
     public IReadOnlyList<string> UnknownColumns { get; }
+
+    /// <summary>The header as CSV text.</summary>
+    public string HeaderRecord { get; }
 
     public int Line => table.Line;
 

@@ -38,6 +38,10 @@ internal sealed record Input(ImmutableSortedDictionary<string, string> Files)
     /// <summary>With the other's files in the place of those of the same name.</summary>
     public Input Under(Input other) => new(Files.SetItems(other.Files));
 
+    /// <summary>With the rows of another service behind its own.</summary>
+    public Input And(Input other) => other.Files.Aggregate(this, (input, file) =>
+        input.WithText(file.Key, Files.GetValueOrDefault(file.Key, Header(file.Key) + "\n") + file.Value[(file.Value.IndexOf('\n', StringComparison.Ordinal) + 1)..]));
+
     public InputFolder Write() => new(this);
 
     private static string Header(string name) => string.Join(',', FileKind.Find(name)!.Columns.Select(column => column.Name));
