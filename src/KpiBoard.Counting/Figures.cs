@@ -15,7 +15,7 @@ public static class Figures
     public static IReadOnlyList<Figure> Count(IEnumerable<ChildQuarter> children, RuleBook rules, IReadOnlyList<Split> splits)
     {
         IReadOnlyList<Split> asked = [.. splits.Prepend(Split.All).DistinctBy(split => split.Name)];
-        var cells = new Dictionary<(string Period, string Split, string Value), Cell>();
+        var cells = new Dictionary<(Period Period, string Split, string Value), Cell>();
         var added = new Ratio[rules.Measures.Count];
         foreach (var child in children)
         {
@@ -24,7 +24,7 @@ public static class Figures
             {
                 foreach (var value in split.ValuesOf(child))
                 {
-                    ref var cell = ref CollectionsMarshal.GetValueRefOrAddDefault(cells, (child.Period.Label, split.Name, value), out _);
+                    ref var cell = ref CollectionsMarshal.GetValueRefOrAddDefault(cells, (child.Period, split.Name, value), out _);
                     cell ??= new(child.ServiceCode, child.Period, split.Name, value, added.Length);
                     cell.Add(added);
                 }
@@ -38,8 +38,7 @@ public static class Figures
     {
         for (var i = 0; i < added.Length; i++)
         {
-            var measure = rules.Measures[i];
-            added[i] = new(measure.Numerator(child), measure.Denominator(child));
+            added[i] = rules.Measures[i].Adds(child);
         }
     }
 

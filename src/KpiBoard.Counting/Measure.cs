@@ -7,8 +7,7 @@ namespace KpiBoard.Counting;
 /// <param name="Title">The measure in plain words.</param>
 /// <param name="Counts">What is counted, and of whom.</param>
 /// <param name="Source">Where the definition comes from.</param>
-/// <param name="Numerator">What one child-quarter adds above the line.</param>
-/// <param name="Denominator">What one child-quarter adds below it.</param>
+/// <param name="Adds">What one child-quarter adds to the numerator and to the denominator.</param>
 public sealed record Measure(
     string Id,
     string Title,
@@ -16,8 +15,7 @@ public sealed record Measure(
     MeasureKind Kind,
     Polarity Polarity,
     string Source,
-    Func<ChildQuarter, long> Numerator,
-    Func<ChildQuarter, long> Denominator)
+    Func<ChildQuarter, Ratio> Adds)
 {
     /// <summary>The first day of the first quarter the definition is applied to.</summary>
     public DateOnly ValidFrom { get; init; } = Cohorts.FirstDay;
@@ -25,16 +23,16 @@ public sealed record Measure(
     /// <summary>A share of children: whether one is <paramref name="met"/> is asked only when it is one <paramref name="of"/> them.</summary>
     public static Measure Share(
         string id, string title, string counts, Polarity polarity, string source, Func<ChildQuarter, bool> met, Func<ChildQuarter, bool> of) =>
-        new(id, title, counts, MeasureKind.Share, polarity, source, child => of(child) && met(child) ? 1 : 0, child => of(child) ? 1 : 0);
+        new(id, title, counts, MeasureKind.Share, polarity, source, child => of(child) ? new(met(child) ? 1 : 0, 1) : default);
 
     /// <summary>A change of all children from start to end: those who came to be so, less those who ceased to.</summary>
     public static Measure Change(string id, string title, string counts, Polarity polarity, string source, Func<EteAtMoment, bool> met) =>
-        new(id, title, counts, MeasureKind.Change, polarity, source, child => (met(child.AtEnd) ? 1 : 0) - (met(child.AtStart) ? 1 : 0), _ => 1);
+        new(id, title, counts, MeasureKind.Change, polarity, source, child => new((met(child.AtEnd) ? 1 : 0) - (met(child.AtStart) ? 1 : 0), 1));
 
     /// <summary>A ratio of sums over the children <paramref name="of"/> whom it is known.</summary>
     public static Measure RatioOfSums(
         string id, string title, string counts, Polarity polarity, string source, Func<ChildQuarter, long> sum, Func<ChildQuarter, long> beside, Func<ChildQuarter, bool> of) =>
-        new(id, title, counts, MeasureKind.RatioOfSums, polarity, source, child => of(child) ? sum(child) : 0, child => of(child) ? beside(child) : 0);
+        new(id, title, counts, MeasureKind.RatioOfSums, polarity, source, child => of(child) ? new(sum(child), beside(child)) : default);
 
     /// <summary>Every child-quarter: the denominator of most measures.</summary>
     public static bool Everyone(ChildQuarter child) => child is not null;

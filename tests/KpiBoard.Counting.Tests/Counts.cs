@@ -19,7 +19,7 @@ internal static class Counts
     public static Ratio Count(this ChildQuarter child, string measure) => child.Count(measure, RuleBook.Standard);
 
     public static Ratio Count(this ChildQuarter child, string measure, RuleBook rules) =>
-        new(rules[measure].Numerator(child), rules[measure].Denominator(child));
+        rules[measure].Adds(child);
 
     public static Ratio Count(this ChildBuilder child, string measure) => child.InQuarter().Count(measure);
 }

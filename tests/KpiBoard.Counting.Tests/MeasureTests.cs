@@ -7,8 +7,7 @@ public sealed class MeasureTests
     {
         var share = Measure.Share("id", "Title", "Counts", Polarity.NoJudgement, "Source", _ => throw new InvalidOperationException(), _ => false);
 
-        Assert.Equal(0, share.Numerator(A.Child.InQuarter()));
-        Assert.Equal(0, share.Denominator(A.Child.InQuarter()));
+        Assert.Equal(new Ratio(0, 0), share.Adds(A.Child.InQuarter()));
         Assert.Equal(MeasureKind.Share, share.Kind);
     }
 
@@ -19,8 +18,7 @@ public sealed class MeasureTests
     {
         var ratio = Measure.RatioOfSums("id", "Title", "Counts", Polarity.NoJudgement, "Source", _ => 7, _ => 9, _ => of);
 
-        Assert.Equal(sum, ratio.Numerator(A.Child.InQuarter()));
-        Assert.Equal(beside, ratio.Denominator(A.Child.InQuarter()));
+        Assert.Equal(new Ratio(sum, beside), ratio.Adds(A.Child.InQuarter()));
         Assert.Equal(MeasureKind.RatioOfSums, ratio.Kind);
     }
 

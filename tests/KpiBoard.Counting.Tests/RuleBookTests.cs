@@ -83,7 +83,7 @@ public sealed class RuleBookTests
 
         Assert.All(ManyChildren.All, child => Assert.All(shares, share =>
         {
-            var (met, of) = (share.Numerator(child), share.Denominator(child));
+            var (met, of) = (share.Adds(child).Numerator, share.Adds(child).Denominator);
             Assert.True(met is 0 or 1 && of is 0 or 1 && met <= of, share.Id);
         }));
     }
@@ -92,15 +92,15 @@ public sealed class RuleBookTests
     public void No_change_of_one_child_is_more_than_one() =>
         Assert.All(ManyChildren.All, child => Assert.All(
             Rules.Measures.Where(measure => measure.Kind == MeasureKind.Change),
-            change => Assert.InRange(change.Numerator(child), -change.Denominator(child), change.Denominator(child))));
+            change => Assert.InRange(change.Adds(child).Numerator, -change.Adds(child).Denominator, change.Adds(child).Denominator)));
 
     [Fact]
     public void Every_share_is_met_by_some_child_and_missed_by_another() => Assert.All(
         Rules.Measures.Where(measure => measure.Kind == MeasureKind.Share),
         share =>
         {
-            Assert.Contains(ManyChildren.All, child => share.Numerator(child) == 1);
-            Assert.Contains(ManyChildren.All, child => share.Numerator(child) == 0);
+            Assert.Contains(ManyChildren.All, child => share.Adds(child).Numerator == 1);
+            Assert.Contains(ManyChildren.All, child => share.Adds(child).Numerator == 0);
         });
 
     private static IEnumerable<string> IdsOf(MeasureKind kind) =>

@@ -25,13 +25,13 @@ internal static class ChildQuarters
             AtStart = Ete(record, StartMoment(order), order.Began),
             AtEnd = Ete(record, end, end),
             Covered = service.CoverOf(record),
-            LearningNeeds = InForce(record.LearningNeeds, end),
-            Exclusions = [.. record.Exclusions.Where(exclusion => exclusion.StartDate <= end)],
-            PartTimeTimetables = InForce(record.PartTimeTimetables, end),
-            AttendancePeriods = [.. record.AttendancePeriods.Where(period => lastYear.Holds(period.PeriodEnd))],
-            Attainments = [.. record.Attainments.Where(attainment => attainment.AchievedDate <= end)],
-            Investigations = [.. record.Investigations.Where(time => time.Overlaps(order.Began, end))],
-            CareSpells = [.. record.CareSpells.Where(time => time.Overlaps(order.Began, end))],
+            LearningNeeds = Those(record.LearningNeeds, need => need.IsInForce(end)),
+            Exclusions = Those(record.Exclusions, exclusion => exclusion.StartDate <= end),
+            PartTimeTimetables = Those(record.PartTimeTimetables, timetable => timetable.IsInForce(end)),
+            AttendancePeriods = Those(record.AttendancePeriods, period => lastYear.Holds(period.PeriodEnd)),
+            Attainments = Those(record.Attainments, attainment => attainment.AchievedDate <= end),
+            Investigations = Those(record.Investigations, time => time.Overlaps(order.Began, end)),
+            CareSpells = Those(record.CareSpells, time => time.Overlaps(order.Began, end)),
         };
     }
 
@@ -43,7 +43,6 @@ internal static class ChildQuarters
     private static EteAtMoment Ete(ChildRecord record, DateOnly moment, DateOnly ageDay) =>
         new(moment, SchoolAge.Is(ageDay, record.Child.DateOfBirth), EteAtMoment.InForce(record.Placements, moment));
 
-    private static IReadOnlyList<T> InForce<T>(IReadOnlyList<T> spans, DateOnly moment)
-        where T : ISpan =>
-        [.. spans.Where(span => span.IsInForce(moment))];
+    // Most children have no fact of most kinds.
+    private static IReadOnlyList<T> Those<T>(IReadOnlyList<T> facts, Func<T, bool> hold) => facts.Count == 0 ? [] : [.. facts.Where(hold)];
 }

@@ -11,14 +11,7 @@ public static class Cohorts
 
     /// <summary>One child-quarter for each child with an order that ended in a quarter, up to and including the as-of day.</summary>
     public static IEnumerable<ChildQuarter> ByQuarter(ServiceRecord service, DateOnly asOf) =>
-        from child in service.Children
-        from ended in child.Orders
-            .Where(order => order.EndDate >= FirstDay && order.EndDate <= asOf)
-            .GroupBy(order => Quarter.Of(order.EndDate!.Value))
-        let choice = OrderChoice.From([.. ended], child.Child.DateOfBirth)
-        where choice is not null
-        orderby ended.Key
-        select ChildQuarters.Of(service, child, Period.Of(ended.Key), choice, choice.Kept.EndDate!.Value);
+        service.Children.SelectMany(child => ByQuarter(service, child, asOf));
 
     /// <summary>One row for each child with an order that began on or before the day and is open or ends on or after it.</summary>
     public static IEnumerable<ChildQuarter> Caseload(ServiceRecord service, DateOnly day) =>
@@ -27,4 +20,14 @@ public static class Cohorts
         let choice = OrderChoice.From([.. running], child.Child.DateOfBirth)
         where choice is not null
         select ChildQuarters.Of(service, child, Period.Of(day), choice, day);
+
+    private static IEnumerable<ChildQuarter> ByQuarter(ServiceRecord service, ChildRecord child, DateOnly asOf)
+    {
+        var ended = child.Orders.Where(order => order.EndDate >= FirstDay && order.EndDate <= asOf).ToList();
+        IEnumerable<Quarter> quarters = ended.ConvertAll(order => Quarter.Of(order.EndDate!.Value));
+        return from quarter in ended.Count < 2 ? quarters : quarters.Distinct().Order()
+               let choice = OrderChoice.From(ended.FindAll(order => Quarter.Of(order.EndDate!.Value) == quarter), child.Child.DateOfBirth)
+               where choice is not null
+               select ChildQuarters.Of(service, child, Period.Of(quarter), choice, choice.Kept.EndDate!.Value);
+    }
 }

@@ -19,7 +19,7 @@ public sealed record EteAtMoment
             HoursAttended += placement.HoursAttended ?? 0;
         }
 
-        IsSuitable = IsRecorded && placements.All(Suits);
+        IsSuitable = placements.Count > 0 && placements.All(Suits);
     }
 
     public DateOnly Moment { get; }
@@ -53,9 +53,10 @@ public sealed record EteAtMoment
     /// <summary>Some placement in force is of the group; a child can be in several.</summary>
     public bool IsIn(ProvisionGroup group)
     {
-        foreach (var placement in Placements)
+        // By index: this is asked of every child for every group, and an enumerator each time would be most of the garbage.
+        for (var i = 0; i < Placements.Count; i++)
         {
-            if (placement.Provision.Group == group)
+            if (Placements[i].Provision.Group == group)
             {
                 return true;
             }
@@ -66,7 +67,7 @@ public sealed record EteAtMoment
 
     /// <summary>The placements in force at a moment. One without suitability takes no part.</summary>
     public static IReadOnlyList<Placement> InForce(IReadOnlyList<Placement> placements, DateOnly moment) =>
-        [.. placements.Where(placement => placement.Suitability is not null && placement.IsInForce(moment))];
+        placements.Count == 0 ? [] : [.. placements.Where(placement => placement.Suitability is not null && placement.IsInForce(moment))];
 
     // Provision NONE is never suitable, whatever the record says; the YJB lets it be (K2-5).
     private static bool Suits(Placement placement) =>

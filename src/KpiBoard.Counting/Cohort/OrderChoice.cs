@@ -17,7 +17,7 @@ public sealed record OrderChoice(Order Kept, IReadOnlyList<PassedOver> PassedOve
             }
         }
 
-        return kept is null ? null : new(kept, [.. Others(orders, kept, dateOfBirth)]);
+        return kept is null ? null : new(kept, orders.Count == 1 ? [] : [.. Others(orders, kept, dateOfBirth)]);
     }
 
     private static IEnumerable<PassedOver> Others(IReadOnlyList<Order> orders, Order kept, DateOnly dateOfBirth) =>

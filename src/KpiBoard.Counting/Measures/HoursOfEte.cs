@@ -50,8 +50,9 @@ public static class HoursOfEte
                MeasureKind.CountsBeside,
                Polarity.NoJudgement,
                Source,
-               child => IsIn(moment.Of(child).HoursAttended, band.Least, band.Most),
-               child => IsIn(moment.Of(child).HoursOffered, band.Least, band.Most)),
+               child => new(
+                   IsIn(moment.Of(child).HoursAttended, band.Least, band.Most),
+                   IsIn(moment.Of(child).HoursOffered, band.Least, band.Most))),
     ];
 
     private static bool IsFullTime(EteAtMoment ete, Thresholds thresholds) =>

@@ -5,8 +5,10 @@ namespace KpiBoard.Counting.Splits;
 /// <summary>A way to part the child-quarters. A child has one value of most splits, and can have several of <c>provision</c>.</summary>
 public sealed record Split(string Name, string Title, Func<ChildQuarter, IEnumerable<string>> ValuesOf)
 {
+    private static readonly string[] AllValues = ["all"];
+
     /// <summary>The split that parts nothing: its one value is <c>all</c>.</summary>
-    public static Split All { get; } = Of("all", "All children", _ => "all");
+    public static Split All { get; } = new("all", "All children", _ => AllValues);
 
     public static Split Of(string name, string title, Func<ChildQuarter, string> valueOf) =>
         new(name, title, child => [valueOf(child)]);

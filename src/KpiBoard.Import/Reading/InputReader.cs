@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KpiBoard.Import.Formats;
 using KpiBoard.Import.Matching;
 using KpiBoard.Import.Rows;
@@ -40,7 +41,9 @@ public sealed class InputReader(ReadOptions options)
         var files = input.Files.Where(file => file.Kind != FileKind.Children).OrderByDescending(file => file.Bytes).ToArray();
         var readings = new FileReading[files.Length];
         var workers = new ParallelOptions { MaxDegreeOfParallelism = input.OneByOne ? 1 : Environment.ProcessorCount };
-        Parallel.For(0, files.Length, workers, i => readings[i] = Read(files[i], roster));
+        // Each worker takes the largest file that is left.
+        var oneByOne = Partitioner.Create(Enumerable.Range(0, files.Length), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(oneByOne, workers, i => readings[i] = Read(files[i], roster));
         return readings;
     }
 
