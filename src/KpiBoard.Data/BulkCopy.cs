@@ -28,8 +28,14 @@ internal sealed class BulkCopy<T>
         writers = [.. properties.Select(Writer)];
     }
 
-    /// <summary>Sends the rows of any services to the temporary table.</summary>
-    public async Task SendAsync(BoardSession session, IEnumerable<T> rows, CancellationToken cancellation)
+    /// <summary>Writes the rows. Those of a service that is not entered are refused.</summary>
+    public async Task WriteAsync(BoardSession session, IEnumerable<T> rows, CancellationToken cancellation)
+    {
+        await SendAsync(session, rows, cancellation);
+        await session.ExecuteAsync($"INSERT INTO {table} ({columns}) SELECT {columns} FROM {incoming}", cancellation);
+    }
+
+    private async Task SendAsync(BoardSession session, IEnumerable<T> rows, CancellationToken cancellation)
     {
         await session.ExecuteAsync($"CREATE TEMP TABLE {incoming} (LIKE {table}) ON COMMIT DROP", cancellation);
         await using (var importer = await session.Connection.BeginBinaryImportAsync($"COPY {incoming} ({columns}) FROM STDIN (FORMAT BINARY)", cancellation))
@@ -47,10 +53,6 @@ internal sealed class BulkCopy<T>
             await importer.CompleteAsync(cancellation);
         }
     }
-
-    /// <summary>Inserts the rows that were sent before. Those of a service that is not entered are refused.</summary>
-    public Task InsertAsync(BoardSession session, CancellationToken cancellation) =>
-        session.ExecuteAsync($"INSERT INTO {table} ({columns}) SELECT {columns} FROM {incoming}", cancellation);
 
     private static Action<NpgsqlBinaryImporter, T> Writer(IProperty property)
     {

@@ -27,7 +27,6 @@ internal sealed class Count(BoardSession session, DateOnly asOf)
     {
         await session.EnterAllAsync(serviceCodes, cancellation);
         await session.ExecuteAsync($"DELETE FROM {BoardContext.Schema}.child_quarters", cancellation);
-        await childQuarters.SendAsync(session, rows, cancellation);
-        await childQuarters.InsertAsync(session, cancellation);
+        await childQuarters.WriteAsync(session, rows, cancellation);
     }
 }

@@ -5,15 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KpiBoard.Data;
 
-/// <summary>The table of one file's rows: sends them by COPY, inserts them, and reads them back as an import does.</summary>
+/// <summary>The table of one file's rows: writes them in bulk, and reads them back as an import does.</summary>
 internal abstract class FactTable(FileKind kind)
 {
     public FileKind Kind => kind;
 
-    /// <summary>Sends the rows of several services.</summary>
-    public abstract Task SendAsync(BoardSession session, IEnumerable<ServicePart> parts, CancellationToken cancellation);
-
-    public abstract Task InsertAsync(BoardSession session, CancellationToken cancellation);
+    /// <summary>Writes the rows of several services, which are entered.</summary>
+    public abstract Task WriteAsync(BoardSession session, IEnumerable<ServicePart> parts, CancellationToken cancellation);
 
     /// <summary>Adds the rows of a version of the file to a service's rows, in the order of their lines.</summary>
     public abstract Task LoadAsync(ServiceScope scope, Guid version, ServiceRows into, CancellationToken cancellation);
@@ -28,13 +26,11 @@ internal sealed class FactTable<T>(
 {
     private readonly BulkCopy<T> copy = new(context);
 
-    public override Task SendAsync(BoardSession session, IEnumerable<ServicePart> parts, CancellationToken cancellation)
+    public override Task WriteAsync(BoardSession session, IEnumerable<ServicePart> parts, CancellationToken cancellation)
     {
         var rows = parts.SelectMany(part => part.VersionOf(Kind) is { } version ? rowsOf(version, part.Rows) : []);
-        return copy.SendAsync(session, rows, cancellation);
+        return copy.WriteAsync(session, rows, cancellation);
     }
-
-    public override Task InsertAsync(BoardSession session, CancellationToken cancellation) => copy.InsertAsync(session, cancellation);
 
     public override async Task LoadAsync(ServiceScope scope, Guid version, ServiceRows into, CancellationToken cancellation)
     {

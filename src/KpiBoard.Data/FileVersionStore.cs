@@ -23,17 +23,22 @@ public sealed class FileVersionStore(ServiceScope scope)
         .OrderByDescending(import => import.ReceivedAt)
         .ToListAsync(cancellation);
 
-    /// <summary>Puts the files of an import in use, each in the place of the version before.</summary>
+    /// <summary>Puts the files of an import that is on hold in use, each in the place of the version before.</summary>
     internal async Task UseAsync(Guid importId, DateTime now, CancellationToken cancellation)
     {
-        var files = Versions.Where(version => version.ImportId == importId).Select(version => version.FileName);
-        await Versions
-            .Where(version => version.State == FileState.InUse && files.Contains(version.FileName))
-            .ExecuteUpdateAsync(set => set.SetProperty(version => version.State, FileState.Replaced).SetProperty(version => version.InUseUntil, now), cancellation);
-        await Versions
-            .Where(version => version.ImportId == importId)
-            .ExecuteUpdateAsync(set => set.SetProperty(version => version.State, FileState.InUse).SetProperty(version => version.InUseFrom, now).SetProperty(version => version.InUseUntil, (DateTime?)null), cancellation);
+        var ofImport = Versions.Where(version => version.ImportId == importId);
+        await ReplaceAsync(await ofImport.Select(version => version.FileName).ToListAsync(cancellation), now, cancellation);
+        await ofImport.ExecuteUpdateAsync(
+            set => set.SetProperty(version => version.State, FileState.InUse).SetProperty(version => version.InUseFrom, now),
+            cancellation);
     }
+
+    /// <summary>Takes the versions of these files out of use.</summary>
+    internal Task ReplaceAsync(IReadOnlyCollection<string> files, DateTime now, CancellationToken cancellation) => Versions
+        .Where(version => version.State == FileState.InUse && files.Contains(version.FileName))
+        .ExecuteUpdateAsync(
+            set => set.SetProperty(version => version.State, FileState.Replaced).SetProperty(version => version.InUseUntil, now),
+            cancellation);
 
     /// <summary>Discards an import that is on hold; false when there is none of that id.</summary>
     internal async Task<bool> DiscardAsync(Guid importId, CancellationToken cancellation) => await Versions

@@ -6,32 +6,34 @@ namespace KpiBoard.Data;
 internal sealed class ImportWriter(BoardSession session, TimeProvider clock, DateOnly asOf, string inputName)
 {
     private readonly IReadOnlyList<FactTable> facts = FactTables.Of(session.Context);
+    private readonly BulkCopy<ImportRow> imports = new(session.Context);
+    private readonly BulkCopy<FileVersionRow> versions = new(session.Context);
     private readonly BulkCopy<FindingRow> findings = new(session.Context);
     private readonly DateTime now = clock.GetUtcNow().UtcDateTime;
 
     public async Task<IReadOnlyList<ServiceImport>> WriteAsync(IReadOnlyList<ServicePart> parts, bool accept, CancellationToken cancellation)
     {
-        var imports = new List<ServiceImport>();
+        var outcomes = new List<ServiceImport>();
         var arriving = new List<ServicePart>();
         foreach (var part in parts)
         {
             var scope = await session.EnterAsync(part.ServiceCode, cancellation);
             var before = await new FileVersionStore(scope).ListAsync(cancellation);
-            if (await KeptAlreadyAsync(scope, part, before, accept, cancellation) is { } import)
+            if (await KeptAlreadyAsync(scope, part, before, accept, cancellation) is { } outcome)
             {
-                imports.Add(import);
+                outcomes.Add(outcome);
                 continue;
             }
 
             part.StandsAlone = before.TrueForAll(version => version.State != FileState.InUse || part.Has(version.FileName));
-            imports.Add(await KeepAsync(scope, part, before, accept, cancellation));
+            outcomes.Add(await TakeAsync(scope, part, before, accept, cancellation));
             arriving.Add(part);
         }
 
         // The same files are counted anew too: by now more orders may have ended.
-        var used = imports.Where(import => import.State != ImportState.OnHold).Select(import => import.ServiceCode).ToHashSet(StringComparer.Ordinal);
+        var used = outcomes.Where(outcome => outcome.State != ImportState.OnHold).Select(outcome => outcome.ServiceCode).ToHashSet(StringComparer.Ordinal);
         await WriteAndCountAsync(arriving, used, cancellation);
-        return imports;
+        return outcomes;
     }
 
     // What a part says by itself is counted while its rows are being written; the rest needs the rows of other files in use.
@@ -85,38 +87,43 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Dat
         return same.Count > 0 && same.Count == part.Versions.Count ? same : null;
     }
 
-    private async Task<ServiceImport> KeepAsync(
+    /// <summary>Decides whether the part is used at once, and makes room for it when it is.</summary>
+    private async Task<ServiceImport> TakeAsync(
         ServiceScope scope, ServicePart part, List<FileVersionSummary> before, bool accept, CancellationToken cancellation)
     {
-        var reason = HoldReasons.Of(part, before.FindAll(version => version.State == FileState.InUse));
-        var waits = reason is not null && !accept;
-        scope.Context.Imports.Add(new()
+        var inUse = before.FindAll(version => version.State == FileState.InUse);
+        var reason = HoldReasons.Of(part, inUse);
+        part.Import = new()
         {
             ServiceCode = part.ServiceCode,
             ImportId = part.ImportId,
             ReceivedAt = now,
             InputName = inputName,
             HoldReason = reason,
-        });
-        scope.Context.FileVersions.AddRange(part.Versions);
-        await scope.Context.SaveChangesAsync(cancellation);
-        if (!waits)
+        };
+        if (reason is not null && !accept)
         {
-            await new FileVersionStore(scope).UseAsync(part.ImportId, now, cancellation);
+            return new(part.ServiceCode, part.ImportId, ImportState.OnHold, reason, part.Summaries);
         }
 
-        return new(part.ServiceCode, part.ImportId, waits ? ImportState.OnHold : ImportState.Used, waits ? reason : null, part.Summaries);
+        if (inUse.Count > 0)
+        {
+            await new FileVersionStore(scope).ReplaceAsync([.. part.Versions.Select(version => version.FileName)], now, cancellation);
+        }
+
+        part.PutInUse(now);
+        return new(part.ServiceCode, part.ImportId, ImportState.Used, null, part.Summaries);
     }
 
     private async Task WriteRowsAsync(List<ServicePart> parts, CancellationToken cancellation)
     {
         await session.EnterAllAsync([.. parts.Select(part => part.ServiceCode)], cancellation);
-        await findings.SendAsync(session, parts.SelectMany(part => part.FindingRows), cancellation);
-        await findings.InsertAsync(session, cancellation);
+        await imports.WriteAsync(session, parts.Select(part => part.Import!), cancellation);
+        await versions.WriteAsync(session, parts.SelectMany(part => part.Versions), cancellation);
+        await findings.WriteAsync(session, parts.SelectMany(part => part.FindingRows), cancellation);
         foreach (var table in facts)
         {
-            await table.SendAsync(session, parts, cancellation);
-            await table.InsertAsync(session, cancellation);
+            await table.WriteAsync(session, parts, cancellation);
         }
     }
 }

@@ -48,8 +48,19 @@ internal sealed class ServicePart
         version.RowsDuplicate,
         version.RowsUnmatched))];
 
+    /// <summary>Set once it is decided what becomes of the part.</summary>
+    public ImportRow? Import { get; set; }
+
     /// <summary>No other file of the service stays in use beside the part.</summary>
     public bool StandsAlone { get; set; }
+
+    public void PutInUse(DateTime now)
+    {
+        foreach (var version in versions.Values)
+        {
+            (version.State, version.InUseFrom) = (FileState.InUse, now);
+        }
+    }
 
     public bool Has(string fileName) => versions.Values.Any(version => version.FileName == fileName);
 
