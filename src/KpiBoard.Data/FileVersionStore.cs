@@ -45,18 +45,6 @@ public sealed class FileVersionStore(ServiceScope scope)
         .Where(version => version.ImportId == importId && version.State == FileState.OnHold)
         .ExecuteUpdateAsync(set => set.SetProperty(version => version.State, FileState.Discarded), cancellation) > 0;
 
-    private static IQueryable<FileVersionSummary> Summaries(IQueryable<FileVersionRow> versions) => versions
-        .OrderByDescending(version => version.FileVersionId)
-        .Select(version => new FileVersionSummary(
-            version.FileVersionId,
-            version.ImportId,
-            version.FileName,
-            version.State,
-            version.ContentHash,
-            version.InUseFrom,
-            version.InUseUntil,
-            version.RowsUsed,
-            version.RowsSetAside,
-            version.RowsDuplicate,
-            version.RowsUnmatched));
+    private static IQueryable<FileVersionSummary> Summaries(IQueryable<FileVersionRow> versions) =>
+        versions.OrderByDescending(version => version.FileVersionId).Select(FileVersionSummary.OfRow);
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using KpiBoard.Data.Tables;
 
 namespace KpiBoard.Data;
@@ -16,6 +17,22 @@ public sealed record FileVersionSummary(
     int RowsDuplicate,
     int RowsUnmatched)
 {
+    /// <summary>For the database, which then leaves the content where it is.</summary>
+    internal static readonly Expression<Func<FileVersionRow, FileVersionSummary>> OfRow = version => new FileVersionSummary(
+        version.FileVersionId,
+        version.ImportId,
+        version.FileName,
+        version.State,
+        version.ContentHash,
+        version.InUseFrom,
+        version.InUseUntil,
+        version.RowsUsed,
+        version.RowsSetAside,
+        version.RowsDuplicate,
+        version.RowsUnmatched);
+
+    internal static readonly Func<FileVersionRow, FileVersionSummary> Of = OfRow.Compile();
+
     /// <summary>Read = used + set aside + duplicates + unmatched.</summary>
     public int RowsRead => RowsUsed + RowsSetAside + RowsDuplicate + RowsUnmatched;
 }

@@ -35,18 +35,7 @@ internal sealed class ServicePart
 
     public IEnumerable<FindingRow> FindingRows => Findings.Select((finding, i) => FindingRow.Of(ServiceCode, ImportId, i + 1, finding));
 
-    public IReadOnlyList<FileVersionSummary> Summaries => [.. versions.Values.Select(version => new FileVersionSummary(
-        version.FileVersionId,
-        version.ImportId,
-        version.FileName,
-        version.State,
-        version.ContentHash,
-        version.InUseFrom,
-        version.InUseUntil,
-        version.RowsUsed,
-        version.RowsSetAside,
-        version.RowsDuplicate,
-        version.RowsUnmatched))];
+    public IReadOnlyList<FileVersionSummary> Summaries => [.. versions.Values.Select(FileVersionSummary.Of)];
 
     /// <summary>Set once it is decided what becomes of the part.</summary>
     public ImportRow? Import { get; set; }
