@@ -34,7 +34,7 @@ public sealed class KeptTests(TestCluster cluster)
 
     [Theory]
     [MemberData(nameof(Inputs))]
-    public async Task Kept_content_unpacks_to_the_rows_as_read(string name)
+    public async Task Kept_content_unpacks_to_the_header_and_the_rows_as_read(string name)
     {
         await using var board = await cluster.NewBoardAsync();
         var input = InputOf(name);
@@ -44,7 +44,7 @@ public sealed class KeptTests(TestCluster cluster)
         {
             var kept = await board.OfAsync(service, scope => scope.Context.FileVersions.AsNoTracking().ToListAsync());
             Assert.NotEmpty(kept);
-            Assert.All(kept, version => Assert.Equal(string.Concat(RecordsOf(input, version.FileName, service)), Unpacked(version.Content)));
+            Assert.All(kept, version => Assert.Equal(TextOf(input, version.FileName, service), Unpacked(version.Content)));
         }
     }
 
@@ -101,6 +101,10 @@ public sealed class KeptTests(TestCluster cluster)
     };
 
     /// <summary>The service's records, each behind its line.</summary>
+    private static string TextOf(Input input, string file, string service) => RecordsOf(input, file, service) is { Count: > 0 } records
+        ? $"1,{input.Files[file].Split('\n')[0]}\n{string.Concat(records)}"
+        : "";
+
     private static List<string> RecordsOf(Input input, string file, string service) =>
     [
         .. input.Files[file].Split('\n').Select((record, i) => (Record: record, Line: i + 1))

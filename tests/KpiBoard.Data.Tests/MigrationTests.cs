@@ -62,7 +62,7 @@ public sealed class MigrationTests(TestCluster cluster)
         using var program = ImportProgram.OnDatabase(input.Path, asPlain.ConnectionString);
 
         Assert.Equal(2, await program.EndAsync());
-        Assert.Matches("^The database could not be used: 42501: permission denied for [^\n]*\n$", program.Complaints);
+        Assert.Matches("^The database refused the work, so nothing was changed: permission denied for [^\n]*\n$", program.Complaints);
         Assert.Equal(0, await Query.AskAsync<long>(cluster.ConnectionTo(database), "SELECT count(*) FROM pg_namespace WHERE nspname = 'kpiboard'"));
     }
 
@@ -78,7 +78,7 @@ public sealed class MigrationTests(TestCluster cluster)
         using (var program = ImportProgram.OnDatabase(input.Path, asPlain.ConnectionString))
         {
             Assert.Equal(2, await program.EndAsync());
-            Assert.Equal("The database could not be used: 42501: permission denied to create role\n", program.Complaints);
+            Assert.Equal("The database refused the work, so nothing was changed: permission denied to create role\n", program.Complaints);
         }
 
         await Query.RunAsync(postgres.ConnectionString, "ALTER ROLE plain CREATEROLE");
