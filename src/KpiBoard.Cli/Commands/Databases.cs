@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KpiBoard.Data;
+using Npgsql;
 
 namespace KpiBoard.Cli.Commands;
 
@@ -25,7 +26,19 @@ internal static class Databases
         connection ??= Environment.GetEnvironmentVariable(ConnectionVariable);
         return string.IsNullOrEmpty(connection) || connection == Private
             ? BoardDatabase.OpenPrivateAsync(Environment.GetEnvironmentVariable(FolderVariable) ?? UsualFolder(), cancellation)
-            : BoardDatabase.OpenAsync(connection, cancellation);
+            : BoardDatabase.OpenAsync(Checked(connection), cancellation);
+    }
+
+    private static string Checked(string connection)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connection).ConnectionString;
+        }
+        catch (ArgumentException exception)
+        {
+            throw new NpgsqlException("the connection string is not one. Write it as Host=...;Username=...;Database=...", exception);
+        }
     }
 
     // The home of root is closed to the user postgres, as whom PostgreSQL then runs.
