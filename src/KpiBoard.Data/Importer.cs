@@ -19,13 +19,16 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
     {
         await using var session = await database.BeginAsync(cancellation);
         await session.LockAsync(ImportLock, cancellation);
-        var reading = await ReadAsync(session, path, asOf, cancellation);
+        var isSetUp = await SetUpAsync(session, cancellation);
+        var reading = await ReadAsync(session, path, asOf, isSetUp, cancellation);
         if (Refusal(reading) is { } sentence)
         {
             return new(reading, [], sentence);
         }
 
-        var parts = await PartsAsync(session, reading, cancellation);
+        var importId = Guid.CreateVersion7();
+        var parts = reading.ServiceCodes.Where(isSetUp).Select(code => new ServicePart(reading, code, importId)).ToList();
+        await new ServiceStore(session).AddAsync(parts.Select(part => part.ServiceCode), cancellation);
         var writer = new ImportWriter(session, clock, asOf, Path.GetFileName(Path.TrimEndingDirectorySeparator(path)));
         var services = await writer.WriteAsync(parts, accept, cancellation);
         await session.CommitAsync(cancellation);
@@ -62,13 +65,21 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
         return discarded;
     }
 
-    private static async Task<InputReading> ReadAsync(BoardSession session, string path, DateOnly asOf, CancellationToken cancellation)
+    /// <summary>Which services may be imported: those set up, or any as long as none is.</summary>
+    private static async Task<Func<string, bool>> SetUpAsync(BoardSession session, CancellationToken cancellation)
     {
-        var setUp = (await new ServiceStore(session).ListAsync(cancellation)).Where(service => service.IsSetUp).Select(service => service.ServiceCode).ToHashSet(StringComparer.Ordinal);
+        var services = await new ServiceStore(session).ListAsync(cancellation);
+        var setUp = services.Where(service => service.IsSetUp).Select(service => service.ServiceCode).ToHashSet(StringComparer.Ordinal);
+        return code => setUp.Count == 0 || setUp.Contains(code);
+    }
+
+    private static async Task<InputReading> ReadAsync(
+        BoardSession session, string path, DateOnly asOf, Func<string, bool> isSetUp, CancellationToken cancellation)
+    {
         var options = new ReadOptions(asOf)
         {
             KeepRows = true,
-            ServiceProblem = code => setUp.Count == 0 || setUp.Contains(code) ? null : FindingCode.ServiceUnknown,
+            ServiceProblem = code => isSetUp(code) ? null : FindingCode.ServiceUnknown,
         };
         var reading = new InputReader(options).Read(path);
         if (!reading.IsReturnAlone)
@@ -92,17 +103,4 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
         { ServiceCodes.Count: 0 } => "No row names a service, so nothing was imported and nothing was changed.",
         _ => null,
     };
-
-    private static async Task<List<ServicePart>> PartsAsync(BoardSession session, InputReading reading, CancellationToken cancellation)
-    {
-        var importId = Guid.CreateVersion7();
-        var services = new ServiceStore(session);
-        var known = await services.ListAsync(cancellation);
-        var mayImport = known.Exists(service => service.IsSetUp)
-            ? reading.ServiceCodes.Intersect(known.Where(service => service.IsSetUp).Select(service => service.ServiceCode))
-            : reading.ServiceCodes;
-        var parts = mayImport.Select(code => new ServicePart(reading, code, importId)).ToList();
-        await services.AddAsync(parts.Select(part => part.ServiceCode), cancellation);
-        return parts;
-    }
 }
