@@ -32,6 +32,14 @@ public sealed class FiguresTests
     }
 
     [Fact]
+    public void Split_that_is_asked_for_again_counts_nobody_again()
+    {
+        ChildQuarter[] children = [A.Child.InQuarter()];
+
+        Assert.Equal(Figures.Count(children, Rules, [BySex.Split]), Figures.Count(children, Rules, [BySex.Split, Split.All, BySex.Split]));
+    }
+
+    [Fact]
     public void Gains_and_losses_of_a_change_cancel_each_other()
     {
         ChildQuarter[] children =

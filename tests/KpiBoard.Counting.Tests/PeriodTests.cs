@@ -45,5 +45,10 @@ public sealed class PeriodTests
     [InlineData("2024Q11")]
     [InlineData("abcdQ1")]
     [InlineData("05/06/2024")]
+    [InlineData("2024Q0")]
+    [InlineData("2024Q5")]
+    [InlineData("2024Qx")]
+    [InlineData("-202Q1")]
+    [InlineData(" 202Q1")]
     public void Anything_else_is_no_label(string text) => Assert.Throws<FormatException>(() => Period.Parse(text));
 }

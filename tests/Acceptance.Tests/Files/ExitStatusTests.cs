@@ -71,6 +71,8 @@ public class ExitStatusTests
     [InlineData("check --input EXAMPLE --as-of 2026-03-31 --as-of 2026-03-30")]
     [InlineData("check --input /no/such/folder")]
     [InlineData("measures --input /no/such/file.zip")]
+    [InlineData("measures --database garbage")]
+    [InlineData("measures --input EXAMPLE --database private")]
     public void Wrong_usage_gets_a_sentence_and_no_figures(string arguments)
     {
         var run = Command.Run([.. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => one == "EXAMPLE" ? Example.Path("bad") : one)]);

@@ -52,6 +52,17 @@ public class EncodingTests
         Assert.Equal(["investigations.csv:1 error file_unreadable"], Found.Of(new Extract().Bytes("investigations.csv", bytes).Read()));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Zero_character_in_text_of_two_bytes_a_letter_refuses_the_file(bool bigEndian)
+    {
+        var encoding = new UnicodeEncoding(bigEndian, byteOrderMark: true);
+        byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes("service_code,child_id,start_date\nY001,C1\0,2024-01-05\n")];
+
+        Assert.Equal(["investigations.csv:1 error file_unreadable"], Found.Of(new Extract().Bytes("investigations.csv", bytes).Read()));
+    }
+
     private static byte[] Encoded(string name)
     {
         Encoding encoding = name switch
