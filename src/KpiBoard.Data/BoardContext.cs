@@ -1,4 +1,3 @@
-using System.Text;
 using KpiBoard.Data.Tables;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -20,6 +19,14 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
 
     public DbSet<ChildQuarterRow> ChildQuarters => Set<ChildQuarterRow>();
 
+    public DbSet<CountRow> Counts => Set<CountRow>();
+
+    public DbSet<PublicationRow> Publications => Set<PublicationRow>();
+
+    public DbSet<ChildAddressRow> ChildAddresses => Set<ChildAddressRow>();
+
+    public DbSet<JobRunRow> JobRuns => Set<JobRunRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema(Schema);
@@ -30,9 +37,16 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
         versions.HasOne<ImportRow>().WithMany().HasForeignKey(row => new { row.ServiceCode, row.ImportId });
         versions.Property(row => row.State).HasConversion<string>();
         modelBuilder.Entity<FindingRow>().ToTable("findings").HasKey(row => new { row.ServiceCode, row.ImportId, row.Number });
-        modelBuilder.Entity<ChildQuarterRow>().ToTable("child_quarters").HasKey(row => new { row.ServiceCode, row.Quarter, row.ChildId });
+        modelBuilder.Entity<ChildQuarterRow>().ToTable("child_quarters").HasKey(row => new { row.ServiceCode, row.Period, row.ChildId });
+        modelBuilder.Entity<CountRow>().ToTable("counts").HasKey(row => row.ServiceCode);
+        modelBuilder.Entity<PublicationRow>().ToTable("publications").HasKey(row => new { row.ServiceCode, row.Period });
+        modelBuilder.Entity<ChildAddressRow>().ToTable("child_addresses").HasKey(row => new { row.ServiceCode, row.ChildId });
+        var runs = modelBuilder.Entity<JobRunRow>().ToTable("job_runs");
+        runs.HasKey(row => new { row.ServiceCode, row.RunId });
+        runs.Property(row => row.Kind).HasConversion<string>();
+        runs.Property(row => row.State).HasConversion<string>();
         Facts(modelBuilder);
-        NameColumns(modelBuilder);
+        SnakeCase.NameColumns(modelBuilder);
     }
 
     private static void Facts(ModelBuilder model)
@@ -55,24 +69,5 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
         var entity = model.Entity<T>().ToTable(table);
         entity.HasKey(row => new { row.ServiceCode, row.FileVersionId, row.Line });
         return entity;
-    }
-
-    private static void NameColumns(ModelBuilder model)
-    {
-        foreach (var property in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
-        {
-            property.SetColumnName(SnakeCase(property.Name));
-        }
-    }
-
-    private static string SnakeCase(string name)
-    {
-        var snake = new StringBuilder();
-        foreach (var letter in name)
-        {
-            snake.Append(char.IsUpper(letter) && snake.Length > 0 ? "_" : "").Append(char.ToLowerInvariant(letter));
-        }
-
-        return snake.ToString();
     }
 }

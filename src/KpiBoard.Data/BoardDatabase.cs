@@ -11,13 +11,31 @@ public sealed class BoardDatabase : IAsyncDisposable
     /// <summary>The role the application works as. It owns nothing.</summary>
     public const string Role = "kpiboard_app";
 
+    /// <summary>The role of those who may not see children: it sees published figures and nothing else of a service.</summary>
+    public const string Reader = "kpiboard_reader";
+
+    /// <summary>The role of signing in: it sees accounts and nothing else.</summary>
+    public const string AccountKeeper = "kpiboard_accounts";
+
     // Any number of ours, to keep two starts from migrating at once.
     private const long MigrationLock = 20230401;
 
     private readonly NpgsqlDataSource source;
     private readonly PrivatePostgres? own;
 
-    private BoardDatabase(NpgsqlDataSource source, PrivatePostgres? own) => (this.source, this.own) = (source, own);
+    private BoardDatabase(string connectionString, PrivatePostgres? own)
+    {
+        this.own = own;
+        ConnectionString = connectionString;
+        source = Build(connectionString, Role);
+        Accounts = Build(connectionString, AccountKeeper);
+    }
+
+    /// <summary>Of the login the database was opened with; for the scheduler, which keeps tables of its own.</summary>
+    public string ConnectionString { get; }
+
+    /// <summary>Connections as the role that sees accounts, and nothing else. Disposed of with this.</summary>
+    public NpgsqlDataSource Accounts { get; }
 
     /// <summary>Opens a database and brings its tables up to date.</summary>
     /// <param name="connectionString">Of a login that may become <see cref="Role"/>, and for a new version may make tables.</param>
@@ -46,9 +64,18 @@ public sealed class BoardDatabase : IAsyncDisposable
         return new(connection, await connection.BeginTransactionAsync(cancellation));
     }
 
+    /// <summary>Begins a transaction as <see cref="Reader"/>, to whom PostgreSQL shows published figures only.</summary>
+    public async Task<BoardSession> BeginReadingAsync(CancellationToken cancellation)
+    {
+        var session = await BeginAsync(cancellation);
+        await session.ExecuteAsync($"SET LOCAL ROLE {Reader}", cancellation);
+        return session;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await source.DisposeAsync();
+        await Accounts.DisposeAsync();
         if (own is not null)
         {
             await own.DisposeAsync();
@@ -58,10 +85,22 @@ public sealed class BoardDatabase : IAsyncDisposable
     private static async Task<BoardDatabase> OpenAsync(string connectionString, PrivatePostgres? own, CancellationToken cancellation)
     {
         await MigrateAsync(connectionString, cancellation);
+        return new(connectionString, own);
+    }
+
+    private static NpgsqlDataSource Build(string connectionString, string role)
+    {
         var settings = new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true };
         var builder = new NpgsqlDataSourceBuilder(settings.ConnectionString);
-        builder.UsePhysicalConnectionInitializer(Become, BecomeAsync);
-        return new(builder.Build(), own);
+        var become = $"SET ROLE {role}";
+        builder.UsePhysicalConnectionInitializer(
+            connection =>
+            {
+                using var command = new NpgsqlCommand(become, connection);
+                command.ExecuteNonQuery();
+            },
+            connection => ExecuteAsync(connection, become, CancellationToken.None));
+        return builder.Build();
     }
 
     private static async Task MigrateAsync(string connectionString, CancellationToken cancellation)
@@ -81,14 +120,6 @@ public sealed class BoardDatabase : IAsyncDisposable
             await context.Database.MigrateAsync(cancellation);
         }
     }
-
-    private static void Become(NpgsqlConnection connection)
-    {
-        using var command = new NpgsqlCommand($"SET ROLE {Role}", connection);
-        command.ExecuteNonQuery();
-    }
-
-    private static Task BecomeAsync(NpgsqlConnection connection) => ExecuteAsync(connection, $"SET ROLE {Role}", CancellationToken.None);
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
     {

@@ -4,28 +4,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KpiBoard.Data;
 
-/// <summary>The stored product of counting: one row a child a quarter.</summary>
+/// <summary>The stored product of counting: one row a child a quarter, and one a child of the caseload on the day it was counted.</summary>
 public sealed class ChildQuarterStore(ServiceScope scope)
 {
-    /// <summary>The child-quarters of one quarter.</summary>
-    public async Task<List<ChildQuarter>> LoadAsync(Quarter quarter, CancellationToken cancellation)
+    /// <summary>The child-quarters of one quarter, or the caseload of one day.</summary>
+    public async Task<List<ChildQuarter>> LoadAsync(Period period, CancellationToken cancellation)
     {
-        var label = quarter.ToString();
         var rows = await scope.Context.ChildQuarters
             .AsNoTracking()
-            .Where(row => row.ServiceCode == scope.ServiceCode && row.Quarter == label)
+            .Where(row => row.ServiceCode == scope.ServiceCode && row.Period == period.Label)
             .OrderBy(row => row.ChildId)
             .ToListAsync(cancellation);
         return rows.ConvertAll(row => row.ToChildQuarter());
     }
 
-    /// <summary>Every child-quarter of the service.</summary>
+    /// <summary>Every child-quarter of the service, its caseload among them.</summary>
     public async Task<List<ChildQuarter>> LoadAllAsync(CancellationToken cancellation)
     {
         var rows = await scope.Context.ChildQuarters
             .AsNoTracking()
             .Where(row => row.ServiceCode == scope.ServiceCode)
-            .OrderBy(row => row.Quarter)
+            .OrderBy(row => row.Period)
             .ThenBy(row => row.ChildId)
             .ToListAsync(cancellation);
         return rows.ConvertAll(row => row.ToChildQuarter());

@@ -39,7 +39,7 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Dat
     // What a part says by itself is counted while its rows are being written; the rest needs the rows of other files in use.
     private async Task WriteAndCountAsync(List<ServicePart> arriving, HashSet<string> used, CancellationToken cancellation)
     {
-        var count = new Count(session, asOf);
+        var count = new Count(session, clock, asOf);
         var alone = arriving.FindAll(part => part.StandsAlone && used.Contains(part.ServiceCode));
         var counting = Task.Run(() => count.Of(alone.Select(part => part.ToRecord())), cancellation);
         await WriteRowsAsync(arriving, cancellation);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using KpiBoard.Counting.Cohort;
+using KpiBoard.Counting.Facts;
 using KpiBoard.Data.Tests.Boards;
 using KpiBoard.Import;
 using Microsoft.EntityFrameworkCore;
@@ -83,7 +84,7 @@ public sealed class KeptTests(TestCluster cluster)
     {
         await using var board = await cluster.NewBoardAsync();
         await board.ImportAsync(InputOf("broad"), accept: true);
-        var counted = await board.OfAsync(Service, async scope => Cohorts.ByQuarter(await ServiceFacts.LoadAsync(scope, CancellationToken.None), Days.AsOf).ToList());
+        var counted = await board.OfAsync(Service, async scope => CountedOf(await ServiceFacts.LoadAsync(scope, CancellationToken.None)));
         var stored = await board.OfAsync(Service, scope => new ChildQuarterStore(scope).LoadAllAsync(CancellationToken.None));
 
         Assert.NotEmpty(counted);
@@ -91,6 +92,9 @@ public sealed class KeptTests(TestCluster cluster)
             counted.OrderBy(child => child.Period.Label, StringComparer.Ordinal).ThenBy(child => child.ChildId, StringComparer.Ordinal).Select(Text.Of),
             stored.Select(Text.Of));
     }
+
+    private static List<ChildQuarter> CountedOf(ServiceRecord service) =>
+        [.. Cohorts.ByQuarter(service, Days.AsOf), .. Cohorts.Caseload(service, Days.AsOf)];
 
     private static Input InputOf(string name) => name switch
     {

@@ -2,12 +2,12 @@ using KpiBoard.Counting.Cohort;
 
 namespace KpiBoard.Data.Tables;
 
-/// <summary>Table <c>child_quarters</c>: one child in one quarter, with all that is true of it and why.</summary>
+/// <summary>Table <c>child_quarters</c>: one child in one quarter or caseload, with all that is true of it and why.</summary>
 internal sealed class ChildQuarterRow
 {
     public required string ServiceCode { get; init; }
 
-    public required string Quarter { get; init; }
+    public required string Period { get; init; }
 
     public required string ChildId { get; init; }
 
@@ -19,7 +19,7 @@ internal sealed class ChildQuarterRow
     public static ChildQuarterRow Of(ChildQuarter child) => new()
     {
         ServiceCode = child.ServiceCode,
-        Quarter = child.Period.Label,
+        Period = child.Period.Label,
         ChildId = child.ChildId,
         OrderId = child.Order.OrderId,
         Truths = ChildQuarterJson.Write(child),

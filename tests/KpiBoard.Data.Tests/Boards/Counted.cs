@@ -52,7 +52,8 @@ internal static class Counted
         foreach (var service in await new ServiceStore(session).ListAsync(CancellationToken.None))
         {
             var scope = await session.EnterAsync(service.ServiceCode, CancellationToken.None);
-            lines.AddRange(Lines(await new ChildQuarterStore(scope).LoadAllAsync(CancellationToken.None)));
+            var stored = await new ChildQuarterStore(scope).LoadAllAsync(CancellationToken.None);
+            lines.AddRange(Lines(stored.Where(child => child.Period.Quarter is not null)));
         }
 
         return lines;
