@@ -49,7 +49,7 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
 
         await versions.UseAsync(importId, clock.GetUtcNow().UtcDateTime, cancellation);
         var count = new Count(session, clock, asOf);
-        await count.ReplaceAsync([serviceCode], await count.OfAsync(serviceCode, FactTables.Of(session.Context), null, cancellation), cancellation);
+        await count.ReplaceAsync([await count.OfAsync(serviceCode, FactTables.Of(session.Context), null, cancellation)], cancellation);
         await session.CommitAsync(cancellation);
         return true;
     }

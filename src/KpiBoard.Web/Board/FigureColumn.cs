@@ -1,0 +1,40 @@
+namespace KpiBoard.Web.Board;
+
+/// <summary>A column of a board table: a measure, and which part of its figures it shows.</summary>
+public sealed record FigureColumn(string Title, string Measure, FigureColumn.Part Shows = FigureColumn.Part.Figure)
+{
+    public enum Part
+    {
+        /// <summary>Both counts and the percentage.</summary>
+        Figure,
+
+        /// <summary>The children counted: the denominator alone.</summary>
+        Children,
+    }
+
+    /// <summary>Where the children were at the end: the four apart add up to all.</summary>
+    public static IReadOnlyList<FigureColumn> Statuses { get; } =
+    [
+        new("Children", "kpi2_total_suitable_end", Part.Children),
+        new("Suitable", "kpi2_total_suitable_end"),
+        new("Unsuitable", "ete_unsuitable_known_end"),
+        new("Suitability unknown", "ete_suitability_unknown_end"),
+        new("Not recorded", "ete_not_recorded_end"),
+    ];
+
+    public static IReadOnlyList<FigureColumn> Monitored { get; } =
+    [
+        new("SEND/ALN identified", "kpi3_identified_sendaln"),
+        new("With a formal plan", "kpi3_sendaln_plan"),
+        new("Ever permanently excluded", "excluded_permanently_ever"),
+        new("Suspended in the last year", "suspended_last_year"),
+        new("On a part-time timetable, school age", "part_time_timetable_end"),
+    ];
+
+    public static IReadOnlyList<FigureColumn> Timetables { get; } =
+    [
+        new("On a part-time timetable, of school age", "part_time_timetable_end"),
+        new("For over six weeks", "part_time_timetable_over_six_weeks"),
+        new("Review overdue", "part_time_timetable_review_overdue"),
+    ];
+}
