@@ -1,5 +1,7 @@
 using KpiBoard.Data;
 using KpiBoard.Web.Board;
+using KpiBoard.Web.Children;
+using KpiBoard.Web.Files;
 using KpiBoard.Web.Hosting;
 using KpiBoard.Web.Layout;
 using KpiBoard.Web.SignIn;
@@ -18,7 +20,7 @@ if (settings.Refusal(database) is { } sentence)
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddSingleton(database).AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>();
-builder.Services.AddScoped<BoardReader>();
+builder.Services.AddScoped<BoardReader>().AddScoped<FilesReader>().AddScoped<ChildrenReader>().AddScoped<Importer>();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "__Host-kpiboard-form");
@@ -41,6 +43,7 @@ app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();
 SignOut.Map(app);
+HeldImports.Map(app);
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
 
 if (settings.IsDemo)

@@ -26,15 +26,16 @@ public sealed record FigureColumn(string Title, string Measure, FigureColumn.Par
     [
         new("SEND/ALN identified", "kpi3_identified_sendaln"),
         new("With a formal plan", "kpi3_sendaln_plan"),
-        new("Ever permanently excluded", "excluded_permanently_ever"),
+        new("Permanently excluded, ever", "excluded_permanently_ever"),
         new("Suspended in the last year", "suspended_last_year"),
-        new("On a part-time timetable, school age", "part_time_timetable_end"),
+        new("Excluded or suspended, ever", "excluded_ever"),
     ];
 
+    /// <summary>Of children of school age whom the source covers.</summary>
     public static IReadOnlyList<FigureColumn> Timetables { get; } =
     [
-        new("On a part-time timetable, of school age", "part_time_timetable_end"),
-        new("For over six weeks", "part_time_timetable_over_six_weeks"),
-        new("Review overdue", "part_time_timetable_review_overdue"),
+        new("On a part-time timetable", "part_time_timetable_end"),
+        new("Of those, for over six weeks", "part_time_timetable_over_six_weeks"),
+        new("Of those, review overdue", "part_time_timetable_review_overdue"),
     ];
 }
