@@ -27,6 +27,14 @@ internal sealed class Count(BoardSession session, TimeProvider clock, DateOnly a
         return Of([await ServiceFacts.LoadAsync(scope, facts, justRead, cancellation)]);
     }
 
+    /// <summary>Counts one service again from its files in use, in the place of what was counted before.</summary>
+    public async Task<IReadOnlyList<ChildQuarterRow>> AgainAsync(string serviceCode, CancellationToken cancellation)
+    {
+        var rows = await OfAsync(serviceCode, FactTables.Of(session.Context), null, cancellation);
+        await ReplaceAsync([serviceCode], rows, cancellation);
+        return rows;
+    }
+
     /// <summary>Replaces all child-quarters of the services.</summary>
     public async Task ReplaceAsync(IReadOnlyCollection<string> serviceCodes, IEnumerable<ChildQuarterRow> rows, CancellationToken cancellation)
     {
