@@ -3,11 +3,10 @@ using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 using KpiBoard.Counting;
-using KpiBoard.Import;
 
 namespace KpiBoard.Cli;
 
-/// <summary>Writes findings and figures as CSV, lines ended by LF.</summary>
+/// <summary>Writes figures and services as CSV, lines ended by LF.</summary>
 internal sealed class CsvOutput(Stream stream, bool leaveOpen = false) : IDisposable
 {
     private static readonly CsvConfiguration Plain = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -23,14 +22,6 @@ internal sealed class CsvOutput(Stream stream, bool leaveOpen = false) : IDispos
 
         writer.NextRecord();
     }
-
-    public void Write(Finding finding) => Write(
-        finding.File,
-        finding.Line.ToString(CultureInfo.InvariantCulture),
-        finding.Column,
-        finding.Severity == Severity.Error ? "error" : "warning",
-        finding.CodeName,
-        finding.Message);
 
     public void Write(Figure figure) => Write(
         figure.ServiceCode,

@@ -28,7 +28,7 @@ public sealed class BoardSession : IAsyncDisposable
         return Entered = new(this, serviceCode);
     }
 
-    /// <summary>Opens the rows of several services at once, to write what was sent for them. No store reads them so.</summary>
+    /// <summary>Opens the rows of several services at once, to write what was sent for them, or to look over their files and jobs. Nothing of a child is read so.</summary>
     internal async Task EnterAllAsync(IReadOnlyCollection<string> serviceCodes, CancellationToken cancellation)
     {
         Entered = null;
@@ -43,6 +43,13 @@ public sealed class BoardSession : IAsyncDisposable
     /// <summary>Waits until no other session holds the lock, and holds it until this one ends.</summary>
     internal Task LockAsync(long key, CancellationToken cancellation) =>
         ExecuteAsync($"SELECT pg_advisory_xact_lock({key})", cancellation);
+
+    /// <summary>Takes the lock when no other session holds it, and holds it until this one ends; false when another does.</summary>
+    internal async Task<bool> TryLockAsync(long key, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand($"SELECT pg_try_advisory_xact_lock({key})", Connection);
+        return (bool)(await command.ExecuteScalarAsync(cancellation))!;
+    }
 
     internal async Task<int> ExecuteAsync(string sql, CancellationToken cancellation)
     {

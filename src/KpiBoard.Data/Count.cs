@@ -29,6 +29,14 @@ internal sealed class Count(BoardSession session, TimeProvider clock, DateOnly a
         return CountedService.Of(await ServiceFacts.LoadAsync(scope, facts, justRead, cancellation), asOf);
     }
 
+    /// <summary>Counts one service again from its files in use, in the place of what was counted before.</summary>
+    public async Task<CountedService> AgainAsync(string serviceCode, CancellationToken cancellation)
+    {
+        var counted = await OfAsync(serviceCode, FactTables.Of(session.Context), null, cancellation);
+        await ReplaceAsync([counted], cancellation);
+        return counted;
+    }
+
     /// <summary>Replaces what was counted of the services before, and published.</summary>
     public async Task ReplaceAsync(IReadOnlyCollection<CountedService> services, CancellationToken cancellation)
     {

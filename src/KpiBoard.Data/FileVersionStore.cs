@@ -15,6 +15,12 @@ public sealed class FileVersionStore(ServiceScope scope)
     public Task<List<FileVersionSummary>> InUseAsync(CancellationToken cancellation) =>
         Summaries(Versions.Where(version => version.State == FileState.InUse)).ToListAsync(cancellation);
 
+    /// <summary>The files that came with an input of a name since a moment, newest first.</summary>
+    public Task<List<FileVersionSummary>> OfInputAsync(string inputName, DateTime since, CancellationToken cancellation) =>
+        Summaries(Versions.Where(version => scope.Context.Imports.Any(import =>
+            import.ServiceCode == version.ServiceCode && import.ImportId == version.ImportId
+            && import.InputName == inputName && import.ReceivedAt >= since))).ToListAsync(cancellation);
+
     /// <summary>Imports that wait for a person, newest first.</summary>
     public Task<List<ImportRow>> OnHoldAsync(CancellationToken cancellation) => scope.Context.Imports
         .AsNoTracking()

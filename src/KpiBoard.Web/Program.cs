@@ -3,6 +3,7 @@ using KpiBoard.Web.Board;
 using KpiBoard.Web.Children;
 using KpiBoard.Web.Files;
 using KpiBoard.Web.Hosting;
+using KpiBoard.Web.Jobs;
 using KpiBoard.Web.Layout;
 using KpiBoard.Web.SignIn;
 using Microsoft.AspNetCore.CookiePolicy;
@@ -20,7 +21,7 @@ if (settings.Refusal(database) is { } sentence)
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddSingleton(database).AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>();
-builder.Services.AddScoped<BoardReader>().AddScoped<FilesReader>().AddScoped<ChildrenReader>().AddScoped<Importer>();
+builder.Services.AddScoped<BoardReader>().AddScoped<FilesReader>().AddScoped<JobsReader>().AddScoped<ChildrenReader>().AddScoped<Importer>();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "__Host-kpiboard-form");
@@ -31,6 +32,8 @@ builder.Services.Configure<CookiePolicyOptions>(cookies =>
     cookies.MinimumSameSitePolicy = SameSiteMode.Strict;
 });
 SignInServices.Add(builder.Services);
+builder.Services.AddJobs(settings.Inbox, builder.Configuration);
+Scheduler.Add(builder.Services, database.ConnectionString, builder.Configuration);
 
 var app = builder.Build();
 app.UseExceptionHandler("/problem/500");
@@ -44,6 +47,8 @@ app.UseAuthorization();
 app.UseAntiforgery();
 SignOut.Map(app);
 HeldImports.Map(app);
+Retries.Map(app);
+Scheduler.Map(app);
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
 
 if (settings.IsDemo)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KpiBoard.Import;
 using KpiBoard.Import.Reading;
 
 namespace KpiBoard.Cli.Commands;
@@ -23,15 +24,7 @@ internal static class CheckCommand
             return ExitCode.WrongUsage;
         }
 
-        using (var output = new CsvOutput(Console.OpenStandardOutput()))
-        {
-            output.Write("file", "line", "column", "severity", "code", "message");
-            foreach (var finding in reading.Findings)
-            {
-                output.Write(finding);
-            }
-        }
-
+        FindingsCsv.Write(Console.OpenStandardOutput(), reading.Findings);
         return InputFrom.ExitCodeOf(reading);
     }
 }

@@ -1,3 +1,4 @@
+using KpiBoard.Import;
 using KpiBoard.Import.Reading;
 
 namespace KpiBoard.Cli.Commands;
@@ -30,14 +31,7 @@ internal static class InputFrom
     }
 
     /// <summary>Prints the findings, as <c>kpiboard check</c> does, on standard error.</summary>
-    public static void PrintFindings(InputReading reading)
-    {
-        using var output = new CsvOutput(Console.OpenStandardError());
-        foreach (var finding in reading.Findings)
-        {
-            output.Write(finding);
-        }
-    }
+    public static void PrintFindings(InputReading reading) => FindingsCsv.WriteLines(Console.OpenStandardError(), reading.Findings);
 
     public static int ExitCodeOf(InputReading reading)
     {

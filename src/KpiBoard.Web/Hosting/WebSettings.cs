@@ -1,18 +1,18 @@
 using KpiBoard.Data;
+using KpiBoard.Web.Jobs;
 
 namespace KpiBoard.Web.Hosting;
 
 /// <summary>What the host is told by its environment.</summary>
 /// <param name="IsDemo">Accounts are made and shown on the sign-in page. Only ever with a private database.</param>
-/// <param name="InboxFolder">Where files are dropped: a folder a service in it.</param>
-public sealed record WebSettings(bool IsDemo, string InboxFolder)
+public sealed record WebSettings(bool IsDemo, InboxFolder Inbox)
 {
     private const string DemoVariable = "KPIBOARD_DEMO";
     private const string InboxVariable = "KPIBOARD_INBOX";
 
     public static WebSettings FromEnvironment() => new(
         Environment.GetEnvironmentVariable(DemoVariable) == "yes",
-        Environment.GetEnvironmentVariable(InboxVariable) ?? Path.Combine(DatabaseChoice.DataFolder, "inbox"));
+        new(Environment.GetEnvironmentVariable(InboxVariable) ?? Path.Combine(DatabaseChoice.DataFolder, "inbox")));
 
     /// <summary>A sentence when demo mode is asked for with a database that is not this program's own; else null.</summary>
     public string? Refusal(BoardDatabase database) => IsDemo && !database.IsPrivate

@@ -1,0 +1,15 @@
+namespace KpiBoard.Data;
+
+/// <summary>On what terms an input is imported.</summary>
+/// <param name="AsOf">Orders that end later do not count yet.</param>
+public sealed record ImportTerms(DateOnly AsOf)
+{
+    /// <summary>Use it in spite of errors, the rows in error set aside, and of fewer rows than before.</summary>
+    public bool Accept { get; init; }
+
+    /// <summary>The services the sender may import for: rows of others are errors. Null for any.</summary>
+    public IReadOnlyCollection<string>? Services { get; init; }
+
+    /// <summary>Is told what the import does now, in plain words.</summary>
+    public IProgress<string>? Stages { get; init; }
+}

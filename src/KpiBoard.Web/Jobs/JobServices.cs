@@ -1,0 +1,23 @@
+namespace KpiBoard.Web.Jobs;
+
+/// <summary>What the jobs are made of, for whichever scheduler.</summary>
+public static class JobServices
+{
+    /// <summary>Adds the jobs. The database, the clock and the scheduler are added by others.</summary>
+    public static IServiceCollection AddJobs(this IServiceCollection services, InboxFolder inbox, IConfiguration configuration)
+    {
+        Directory.CreateDirectory(inbox.Path);
+        return services
+            .AddSingleton(inbox)
+            .AddSingleton(JobSettings.Of(configuration))
+            .AddSingleton<JobDesk>()
+            .AddSingleton<JobAttempts>()
+            .AddSingleton<InboxImport>()
+            .AddSingleton<InboxWatch>()
+            .AddSingleton<JobRetry>()
+            .AddTransient<WatchJob>()
+            .AddTransient<ImportJob>()
+            .AddTransient<CountJob>()
+            .AddTransient<MorningJob>();
+    }
+}
