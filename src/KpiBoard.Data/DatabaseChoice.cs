@@ -1,3 +1,5 @@
+using KpiBoard.Data.Private;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace KpiBoard.Data;
@@ -26,6 +28,16 @@ public static class DatabaseChoice
             ? BoardDatabase.OpenPrivateAsync(DataFolder, cancellation)
             : BoardDatabase.OpenAsync(Checked(connection!), cancellation);
     }
+
+    /// <summary>What a program says when the database cannot be had or refuses; null for any other trouble.</summary>
+    public static string? SentenceOf(Exception trouble) => trouble switch
+    {
+        PostgresMissingException or AlreadyRunningException or PostgresStartException => trouble.Message,
+        DbUpdateException => $"The database refused what was to be written, so nothing was changed: {trouble.InnerException?.Message}",
+        PostgresException refused => $"The database refused the work, so nothing was changed: {refused.MessageText}",
+        NpgsqlException => $"The database could not be used: {trouble.Message}",
+        _ => null,
+    };
 
     private static bool IsPrivate(string? connection) => string.IsNullOrEmpty(connection) || connection == Private;
 

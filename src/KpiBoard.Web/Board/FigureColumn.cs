@@ -1,7 +1,11 @@
+using KpiBoard.Counting.Facts;
+
 namespace KpiBoard.Web.Board;
 
 /// <summary>A column of a board table: a measure, and which part of its figures it shows.</summary>
-public sealed record FigureColumn(string Title, string Measure, FigureColumn.Part Shows = FigureColumn.Part.Figure)
+/// <param name="RestsOn">The source without which it is not known.</param>
+public sealed record FigureColumn(
+    string Title, string Measure, FigureColumn.Part Shows = FigureColumn.Part.Figure, Sources RestsOn = Sources.None)
 {
     public enum Part
     {
@@ -26,16 +30,16 @@ public sealed record FigureColumn(string Title, string Measure, FigureColumn.Par
     [
         new("SEND/ALN identified", "kpi3_identified_sendaln"),
         new("With a formal plan", "kpi3_sendaln_plan"),
-        new("Permanently excluded, ever", "excluded_permanently_ever"),
-        new("Suspended in the last year", "suspended_last_year"),
-        new("Excluded or suspended, ever", "excluded_ever"),
+        new("Permanently excluded, ever", "excluded_permanently_ever", RestsOn: Sources.Exclusions),
+        new("Suspended in the last year", "suspended_last_year", RestsOn: Sources.Exclusions),
+        new("Excluded or suspended, ever", "excluded_ever", RestsOn: Sources.Exclusions),
     ];
 
     /// <summary>Of children of school age whom the source covers.</summary>
     public static IReadOnlyList<FigureColumn> Timetables { get; } =
     [
-        new("On a part-time timetable", "part_time_timetable_end"),
-        new("Of those, for over six weeks", "part_time_timetable_over_six_weeks"),
-        new("Of those, review overdue", "part_time_timetable_review_overdue"),
+        new("On a part-time timetable", "part_time_timetable_end", RestsOn: Sources.PartTimeTimetables),
+        new("Of those, for over six weeks", "part_time_timetable_over_six_weeks", RestsOn: Sources.PartTimeTimetables),
+        new("Of those, review overdue", "part_time_timetable_review_overdue", RestsOn: Sources.PartTimeTimetables),
     ];
 }

@@ -13,6 +13,9 @@ public static class FigureWords
     /// <summary>In the place of a figure nobody could be in.</summary>
     public const string Nobody = "[z]";
 
+    /// <summary>In the place of a figure whose source covers no child: no data is never "no".</summary>
+    public const string NotKnown = "Not known";
+
     /// <summary><c>14 of 31 (45%)</c>.</summary>
     public static string Of(PublishedFigure? figure) => figure switch
     {
@@ -24,8 +27,6 @@ public static class FigureWords
 
     /// <summary><c>45%</c>; with one decimal where a hundred children or more were counted.</summary>
     public static string Percent(Ratio ratio) => ratio.Share?.ToString(ratio.Denominator < 100 ? "0%" : "0.0%", CultureInfo.InvariantCulture) ?? Nobody;
-
-    public static string Numerator(PublishedFigure? figure) => figure is null ? "0" : figure.Numerator is { } count ? Count(count) : Hidden;
 
     public static string Denominator(PublishedFigure? figure) => figure is null ? "0" : figure.Denominator is { } count ? Count(count) : Hidden;
 

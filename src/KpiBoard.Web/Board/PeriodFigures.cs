@@ -1,4 +1,5 @@
 using KpiBoard.Counting;
+using KpiBoard.Counting.Facts;
 using KpiBoard.Counting.Publishing;
 
 namespace KpiBoard.Web.Board;
@@ -27,6 +28,9 @@ public sealed class PeriodFigures
 
     /// <summary>Null when no child-quarter has the value, or the period has none at all.</summary>
     public PublishedFigure? Find(string measure, string split = "all", string value = "all") => figures.GetValueOrDefault((measure, split, value));
+
+    /// <summary>Some child is covered by the source; without it, nothing written is not "no".</summary>
+    public bool Knows(Sources source) => source == Sources.None || Coverage.Any(known => known.Source == source && known.Level != CoverageLevel.None);
 
     /// <summary>The values of a split that some child has, in the order people know them.</summary>
     public IEnumerable<string> ValuesOf(string split) => values[split].OrderBy(value => ValueTitles.PlaceOf(split, value)).ThenBy(value => value, StringComparer.Ordinal);
