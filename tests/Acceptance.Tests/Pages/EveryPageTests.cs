@@ -1,0 +1,69 @@
+namespace KpiBoard.Acceptance.Tests.Pages;
+
+[Collection(PagesCollection.Name)]
+public sealed class EveryPageTests(RunningBoard board, Chromium chromium)
+{
+    public static TheoryData<string, string> Pages => new()
+    {
+        { "", "/sign-in" },
+        { "chair", "/" },
+        { "chair", "/services/yot-camden/board" },
+        { "chair", "/services/yot-essex/board?period=caseload&by=ethnicity" },
+        { "chair", "/services/yot-salford/board" },
+        { "member", "/services/yot-camden/data" },
+        { "manager", "/services/yot-essex/board?by=provision" },
+        { "officer", "/services/yot-camden/data" },
+        { "officer", "/services/yot-camden/children" },
+        { "officer", "/jobs" },
+        { "analyst", "/" },
+        { "analyst", "/services/yot-doncaster/board" },
+        { "admin", "/" },
+        { "admin", "/jobs" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_finds_nothing_and_the_policy_is_not_violated(string account, string address)
+    {
+        await using var tab = await OpenAsync(account, address, width: 1280);
+
+        Assert.Empty(await tab.AxeAsync());
+        // That a page is refused or not found is told to the console too, and is what was asked for.
+        Assert.DoesNotContain(tab.Complaints, complaint => !complaint.Contains("status of 403", StringComparison.Ordinal) && !complaint.Contains("status of 404", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Nothing_is_lost_beside_the_window_at_400_percent(string account, string address)
+    {
+        await using var tab = await OpenAsync(account, address, width: 320);
+
+        Assert.Equal(320, await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [Fact]
+    public async Task A_child_is_opened_at_an_address_that_says_nothing_of_it()
+    {
+        await using var tab = await OpenAsync("officer", "/services/yot-camden/children", width: 1280);
+        var child = tab.Page.Locator("tbody a").First;
+        var reference = await child.TextContentAsync();
+        await child.ClickAsync();
+
+        Assert.Equal($"Child {reference}", await tab.Page.Locator("h1").TextContentAsync());
+        Assert.Matches("/services/yot-camden/children/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", tab.Page.Url);
+        Assert.Empty(await tab.AxeAsync());
+    }
+
+    private async Task<Tab> OpenAsync(string account, string address, int width)
+    {
+        var tab = await chromium.OpenAsync(board, width);
+        if (account.Length > 0)
+        {
+            await tab.SignInAsync(account);
+        }
+
+        await tab.Page.GotoAsync(address);
+        await tab.Page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
+        return tab;
+    }
+}

@@ -1,0 +1,64 @@
+namespace KpiBoard.Acceptance.Tests.Pages;
+
+[Collection(PagesCollection.Name)]
+public sealed class KeyboardTests(RunningBoard board, Chromium chromium)
+{
+    [Fact]
+    public async Task A_chair_signs_in_chooses_a_quarter_and_signs_out_by_keyboard_alone()
+    {
+        await using var tab = await chromium.OpenAsync(board);
+        await tab.Page.GotoAsync("/sign-in");
+        var password = await tab.Page.Locator("tr:has-text('chair@demo.example') code").TextContentAsync();
+
+        await TabToAsync(tab, "#user-name");
+        await tab.Page.Keyboard.TypeAsync("chair@demo.example");
+        await TabToAsync(tab, "#password");
+        await tab.Page.Keyboard.TypeAsync(password!);
+        await EnterAsync(tab, "/");
+
+        await TabToAsync(tab, "a[href='/services/yot-essex/board']");
+        await EnterAsync(tab, "/services/yot-essex/board");
+
+        await TabToAsync(tab, "#period");
+        await tab.Page.Keyboard.PressAsync("Home");
+        await TabToAsync(tab, ".period-choice button");
+        await EnterAsync(tab, "/services/yot-essex/board?period=caseload&by=order_type");
+        Assert.Contains("the service worked with on", await tab.Page.Locator(".govuk-body-l").TextContentAsync(), StringComparison.Ordinal);
+
+        await TabToAsync(tab, ".sign-out button");
+        await EnterAsync(tab, "/sign-in");
+    }
+
+    [Fact]
+    public async Task The_first_stop_leads_past_the_menu()
+    {
+        await using var tab = await chromium.OpenAsync(board);
+        await tab.SignInAsync("chair");
+        await tab.Page.GotoAsync("/services/yot-essex/board?by=sex");
+        await tab.Page.Keyboard.PressAsync("Tab");
+        await tab.Page.Keyboard.PressAsync("Enter");
+
+        Assert.EndsWith("/services/yot-essex/board?by=sex#main-content", tab.Page.Url, StringComparison.Ordinal);
+        Assert.Equal("main-content", await tab.Page.EvaluateAsync<string>("document.activeElement.id"));
+    }
+
+    private static async Task TabToAsync(Tab tab, string selector)
+    {
+        for (var stops = 0; stops < 60; stops++)
+        {
+            await tab.Page.Keyboard.PressAsync("Tab");
+            if (await tab.Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"The keyboard does not reach {selector} on {tab.Page.Url}.");
+    }
+
+    private async Task EnterAsync(Tab tab, string address)
+    {
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await tab.Page.WaitForURLAsync(board.Address + address);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace KpiBoard.Acceptance.Tests.Pages;
+
+/// <summary>A browser tab that remembers what the browser complained of.</summary>
+internal sealed partial class Tab : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+
+    public Tab(IBrowserContext context, IPage page)
+    {
+        (this.context, Page) = (context, page);
+        page.Console += (_, message) => Remember(message.Type is "error" or "warning", message.Text);
+        page.PageError += (_, error) => Remember(true, error);
+        page.RequestFailed += (_, request) => Remember(request.Failure?.Contains("ERR_ABORTED", StringComparison.Ordinal) != true, $"{request.Url} {request.Failure}");
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors and warnings of the console, a violated policy among them.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    /// <summary>Signs in as a demo account: <c>chair</c>, <c>member</c>, <c>officer</c>, <c>manager</c>, <c>analyst</c>, <c>admin</c>.</summary>
+    public async Task SignInAsync(string account)
+    {
+        await Page.GotoAsync("/sign-in");
+        await Page.ClickAsync($"button[data-account='{account}@demo.example']");
+        await Page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+    }
+
+    /// <summary>The text of each figure of the page's tables, by measure, split, value and period.</summary>
+    public async Task<Dictionary<Cell, string>> FiguresAsync()
+    {
+        var texts = new Dictionary<Cell, string>();
+        foreach (var cell in await Page.Locator("td[data-measure]").AllAsync())
+        {
+            async Task<string> Of(string name) => (await cell.GetAttributeAsync($"data-{name}"))!;
+            var key = new Cell(await Of("period"), await Of("measure"), await Of("split"), await Of("value"));
+            var text = await cell.TextContentAsync() ?? "";
+            // The column that shows the children alone is of the same figure.
+            if (!text.Contains(" of ", StringComparison.Ordinal) && Number().IsMatch(text))
+            {
+                continue;
+            }
+
+            texts[key] = text;
+        }
+
+        return texts;
+    }
+
+    /// <summary>What axe finds, a line a fault.</summary>
+    public async Task<IReadOnlyList<string>> AxeAsync() =>
+        [.. (await Page.RunAxe()).Violations.Select(fault => $"{fault.Id}: {fault.Nodes[0].Html}")];
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private void Remember(bool matters, string complaint)
+    {
+        if (matters)
+        {
+            complaints.Add(complaint);
+        }
+    }
+
+    [GeneratedRegex("^[0-9,]+$")]
+    private static partial Regex Number();
+}
+
+/// <summary>Which figure stands in a cell.</summary>
+internal sealed record Cell(string Period, string Measure, string Split, string Value);
