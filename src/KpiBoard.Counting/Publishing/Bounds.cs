@@ -4,17 +4,21 @@ namespace KpiBoard.Counting.Publishing;
 /// <remarks>A hidden count is at least one, since zeros are never hidden: six hidden counts that make up six are all one.</remarks>
 internal sealed class Bounds
 {
-    private const int MostRounds = 40;
+    private const int MostRounds = 10;
 
     private readonly long[] least;
     private readonly long[] most;
+    private bool[] narrowedBefore;
+    private bool[] narrowedNow;
 
     public Bounds(PublishedCounts counts, KnownCells known)
     {
         var largest = counts.Cells.Sum(cell => (long)cell.Count);
         least = [.. counts.Cells.Select(cell => known[cell] ? cell.Count : 1L)];
         most = [.. counts.Cells.Select(cell => known[cell] ? cell.Count : largest)];
-        IReadOnlyList<Sum> sums = [.. counts.AllSums.Where(sum => sum.Terms.Any(term => !known[term.Cell]))];
+        (narrowedBefore, narrowedNow) = (new bool[counts.Cells.Count], new bool[counts.Cells.Count]);
+        Array.Fill(narrowedNow, true);
+        IReadOnlyList<Sum> sums = [.. counts.Sums.Where(sum => sum.Terms.Any(term => !known[term.Cell]))];
         for (var round = 0; round < MostRounds && Narrow(sums); round++)
         {
         }
@@ -25,34 +29,56 @@ internal sealed class Bounds
     private bool Narrow(IReadOnlyList<Sum> sums)
     {
         var narrowed = false;
+        (narrowedBefore, narrowedNow) = (narrowedNow, new bool[narrowedNow.Length]);
         foreach (var sum in sums)
         {
-            foreach (var (cell, times) in sum.Terms)
-            {
-                narrowed |= Narrow(sum, cell, times);
-            }
+            narrowed |= IsStale(sum) && Narrow(sum);
         }
 
         return narrowed;
     }
 
-    // times x cell = -(the other terms), of which the least and the most are known.
-    private bool Narrow(Sum sum, Cell cell, int times)
+    // The terms of a sum come to its overlap: each is what the others leave.
+    private bool Narrow(Sum sum)
     {
-        var (low, high) = (0L, 0L);
-        foreach (var (other, factor) in sum.Terms)
+        var (low, high, narrowed) = ((long)-sum.Overlap, (long)-sum.Overlap, false);
+        foreach (var (cell, times) in sum.Terms)
         {
-            if (other != cell)
+            low += Least(cell, times);
+            high += Most(cell, times);
+        }
+
+        foreach (var (cell, times) in sum.Terms)
+        {
+            var (most, least) = (Least(cell, times) - low, Most(cell, times) - high);
+            (least, most) = times < 0 ? (-most, -least) : (least, most);
+            (low, high) = (low - Least(cell, times), high - Most(cell, times));
+            narrowedNow[cell.Index] |= Raise(cell.Index, Up(least, Math.Abs(times))) | Lower(cell.Index, most / Math.Abs(times));
+            narrowed |= narrowedNow[cell.Index];
+            (low, high) = (low + Least(cell, times), high + Most(cell, times));
+        }
+
+        return narrowed;
+    }
+
+    private bool IsStale(Sum sum)
+    {
+        foreach (var (cell, _) in sum.Terms)
+        {
+            if (narrowedBefore[cell.Index])
             {
-                var (one, two) = (-factor * least[other.Index], -factor * most[other.Index]);
-                (low, high) = (low + Math.Min(one, two), high + Math.Max(one, two));
+                return true;
             }
         }
 
-        (low, high) = times < 0 ? (-high, -low) : (low, high);
-        var size = Math.Abs(times);
-        return Raise(cell.Index, low > 0 ? (low + size - 1) / size : 0) | Lower(cell.Index, high / size);
+        return false;
     }
+
+    private long Least(Cell cell, int times) => times * (times > 0 ? least[cell.Index] : most[cell.Index]);
+
+    private long Most(Cell cell, int times) => times * (times > 0 ? most[cell.Index] : least[cell.Index]);
+
+    private static long Up(long number, int size) => number <= 0 ? 0 : (number + size - 1) / size;
 
     private bool Raise(int cell, long to)
     {

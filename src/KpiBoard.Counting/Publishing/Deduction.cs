@@ -7,59 +7,80 @@ internal sealed class Deduction
     private const long Prime = 2_147_483_647;
 
     private readonly IReadOnlyList<Cell> cells;
-    private readonly KnownCells known;
-    private readonly int width;
-    private readonly long[]?[] rowOf;
+    private readonly Dictionary<Cell, int> columns;
+    private readonly int hidden;
+    private readonly long[]?[] rows;
 
-    public Deduction(PublishedCounts counts, KnownCells known)
+    public Deduction(PublishedCounts counts, KnownCells known, IReadOnlyList<Cell> secrets)
     {
-        (cells, this.known, width) = (counts.Cells, known, counts.Cells.Count);
-        rowOf = new long[width][];
-        foreach (var sum in counts.Sums.Where(sum => sum.Terms.Any(term => !known.IsTold(term.Cell))))
+        var sums = Telling(counts.OwnSums, known, [.. secrets]);
+        cells = [.. sums.SelectMany(sum => sum.Terms).Select(term => term.Cell).Distinct().OrderBy(known.IsTold).ThenBy(cell => cell.Index)];
+        columns = cells.Select((cell, column) => (cell, column)).ToDictionary(place => place.cell, place => place.column);
+        hidden = cells.Count(cell => !known.IsTold(cell));
+        rows = new long[hidden][];
+        foreach (var sum in sums)
         {
             Add(sum);
         }
     }
 
+    // A sum with a hidden cell that is in no other sum, and is itself no secret, says nothing of the rest.
+    private static List<Sum> Telling(IEnumerable<Sum> sums, KnownCells known, HashSet<Cell> secrets)
+    {
+        List<Sum> telling = [.. sums.Where(sum => sum.Terms.Any(term => !known.IsTold(term.Cell)))];
+        for (var before = 0; before != telling.Count;)
+        {
+            before = telling.Count;
+            var uses = telling.SelectMany(sum => sum.Terms).CountBy(term => term.Cell).ToDictionary();
+            telling.RemoveAll(sum => sum.Terms.Any(term => uses[term.Cell] == 1 && !known.IsTold(term.Cell) && !secrets.Contains(term.Cell)));
+        }
+
+        return telling;
+    }
+
     /// <summary>The told cells from which the cell follows; none when it does not follow.</summary>
     public IReadOnlyList<Cell> Of(Cell cell)
     {
-        var row = rowOf[cell.Index];
-        IReadOnlyList<Cell> used = row is null ? [] : [.. cells.Where(other => other != cell && row[other.Index] != 0)];
-        return used.All(known.IsTold) ? used : [];
+        if (!columns.TryGetValue(cell, out var column) || column >= hidden || rows[column] is not { } row || row.AsSpan(column + 1, hidden - column - 1).ContainsAnyExcept(0L))
+        {
+            return [];
+        }
+
+        return [.. cells.Where((_, other) => other >= hidden && row[other] != 0)];
     }
 
-    // Each row leads with a hidden cell that no other row holds.
+    // Each row leads with the first hidden cell that it holds, and no other row holds that cell.
     private void Add(Sum sum)
     {
-        var row = new long[width];
+        var row = new long[cells.Count];
         foreach (var (cell, times) in sum.Terms)
         {
-            row[cell.Index] = (times + Prime) % Prime;
+            row[columns[cell]] = (times + Prime) % Prime;
         }
 
-        foreach (var (cell, _) in sum.Terms.Where(term => rowOf[term.Cell.Index] is not null))
+        for (var column = 0; column < hidden; column++)
         {
-            Subtract(row, rowOf[cell.Index]!, row[cell.Index]);
-        }
-
-        if (Array.FindIndex(row, 0, width, entry => entry != 0) >= 0 && LeadOf(row) is { } lead)
-        {
-            Multiply(row, Inverse(row[lead.Index]));
-            foreach (var earlier in rowOf.Where(earlier => earlier is not null && earlier[lead.Index] != 0))
+            if (row[column] != 0 && rows[column] is { } earlier)
             {
-                Subtract(earlier!, row, earlier![lead.Index]);
+                Subtract(row, earlier, row[column]);
             }
+        }
 
-            rowOf[lead.Index] = row;
+        var lead = row.AsSpan(0, hidden).IndexOfAnyExcept(0L);
+        if (lead >= 0)
+        {
+            Multiply(row, Inverse(row[lead]));
+            rows[lead] = row;
+            foreach (var earlier in rows.AsSpan(0, lead))
+            {
+                Subtract(earlier, row, earlier?[lead] ?? 0);
+            }
         }
     }
 
-    private Cell? LeadOf(long[] row) => cells.FirstOrDefault(cell => row[cell.Index] != 0 && !known.IsTold(cell));
-
-    private static void Subtract(long[] from, long[] row, long times)
+    private static void Subtract(long[]? from, long[] row, long times)
     {
-        for (var i = 0; i < row.Length && times != 0; i++)
+        for (var i = 0; from is not null && times != 0 && i < row.Length; i++)
         {
             if (row[i] != 0)
             {

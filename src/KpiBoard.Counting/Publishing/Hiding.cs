@@ -20,7 +20,7 @@ internal sealed class Hiding
         {
             HideInSums();
         }
-        while (HideWhatDeduces() || HideWhatPins());
+        while (HideWhatPins() || HideWhatDeduces());
     }
 
     public bool Shows(CountedFigure figure) => known.Shows(figure);
@@ -30,7 +30,7 @@ internal sealed class Hiding
         for (var again = true; again;)
         {
             again = false;
-            foreach (var sum in counts.AllSums.Where(IsTooFew))
+            foreach (var sum in counts.Sums.Where(IsTooFew))
             {
                 known.Hide(CanHide(sum.Parts.Append(sum.Total))[0]);
                 again = true;
@@ -58,8 +58,9 @@ internal sealed class Hiding
 
     private bool HideWhatDeduces()
     {
-        var (deduction, found) = (new Deduction(counts, known), false);
-        foreach (var told in Secrets().Select(deduction.Of).Where(used => used.Count > 0 && used.All(known.IsTold)))
+        var secrets = Secrets();
+        var (deduction, found) = (new Deduction(counts, known, secrets), false);
+        foreach (var told in secrets.Select(deduction.Of).Where(used => used.Count > 0 && used.All(known.IsTold)))
         {
             known.Hide(CanHide(told)[0]);
             found = true;
@@ -84,7 +85,7 @@ internal sealed class Hiding
     private List<Cell> Secrets() =>
     [
         .. counts.Cells.Where(cell => cell.IsSmall)
-            .Concat(counts.AllSums
+            .Concat(counts.Sums
                 .Where(sum => !known[sum.Total] && Publication.IsSmall(sum.Parts.Where(part => !known[part]).Sum(part => part.Count)))
                 .Select(sum => sum.Total))
             .Distinct(),

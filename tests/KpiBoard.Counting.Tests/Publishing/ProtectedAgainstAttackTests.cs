@@ -1,0 +1,44 @@
+using System.Numerics;
+using KpiBoard.Counting.Cohort;
+using KpiBoard.Counting.Publishing;
+
+namespace KpiBoard.Counting.Tests.Publishing;
+
+public sealed class ProtectedAgainstAttackTests
+{
+    public static TheoryData<int> Hundreds { get; } = [0, 1, 2, 3];
+
+    [Theory]
+    [MemberData(nameof(Hundreds))]
+    public void No_small_count_can_be_worked_out_from_the_figures_shown(int hundred) => Assert.Empty(
+        from seed in Enumerable.Range(hundred * 100, 100)
+        let children = SomeChildren.ByChance(seed)
+        from recovered in Recovered(children)
+        select $"{seed}: {recovered}");
+
+    [Fact]
+    public void Attacker_works_out_what_is_hidden_alone()
+    {
+        var children = SomeChildren.Of((8, A.Child.With(A.Placement)), (9, A.Child), (7, A.Child.With(A.NoEte)));
+        var figures = Publication.WithCounts(children)
+            .Select(figure => figure is { Measure: "ete_not_recorded_end" } ? figure with { Numerator = null, Denominator = null } : figure).ToList();
+
+        Assert.Equal(9, new Attacker(figures).Certain()["ete_not_recorded_end@all/all"]);
+    }
+
+    private static IEnumerable<string> Recovered(IReadOnlyList<ChildQuarter> children)
+    {
+        var truth = new Attacker(Publication.WithCounts(children)).Certain();
+        var counts = Publication.WithCounts(children)
+            .SelectMany(figure => new[] { ($"{figure.Measure}@{figure.Split}/{figure.Value}", figure.Numerator!.Value), ($"{Attacker.DenominatorOf(figure.Measure)}@{figure.Split}/{figure.Value}", figure.Denominator!.Value) })
+            .Distinct().ToDictionary(count => count.Item1, count => (BigInteger)count.Item2);
+        foreach (var (name, count) in truth.Where(other => !other.Key.StartsWith("un", StringComparison.Ordinal)))
+        {
+            counts[name] = count;
+        }
+
+        return new Attacker(Publication.Protected(children)).Certain()
+            .Where(certain => counts.TryGetValue(certain.Key, out var count) && count == certain.Value && count >= 1 && count <= 5)
+            .Select(certain => $"{certain.Key} is {certain.Value}");
+    }
+}
