@@ -7,6 +7,8 @@ namespace KpiBoard.Counting.Tests.Publishing;
 internal sealed class Attacker
 {
     private const string All = "all/all";
+    private const long Prime = 2_147_483_647;
+
     private readonly Dictionary<string, int> unknowns = new(StringComparer.Ordinal);
     private readonly List<(Dictionary<string, int> Terms, long Sum)> equations = [];
     private readonly Dictionary<string, long> told = new(StringComparer.Ordinal);
@@ -55,13 +57,13 @@ internal sealed class Attacker
     };
 
     /// <summary>What is certain of every count: by adding and subtracting, and by narrowing what each can be between its bounds.</summary>
-    public IReadOnlyDictionary<string, BigInteger> Certain()
+    public IReadOnlyDictionary<string, long> Certain()
     {
         var certain = Eliminated();
         var (least, most) = Narrowed();
-        foreach (var name in unknowns.Keys.Where(name => least[name] == most[name]))
+        foreach (var (name, at) in unknowns.Where(unknown => least[unknown.Value] == most[unknown.Value]))
         {
-            certain[name] = least[name];
+            certain[name] = least[at];
         }
 
         return certain;
@@ -98,60 +100,97 @@ internal sealed class Attacker
         equations.Add((terms, sum));
     }
 
-    /// <summary>Gauss and Jordan on whole numbers: a row is never divided but by what all its entries share.</summary>
-    private Dictionary<string, BigInteger> Eliminated()
+    /// <summary>Gauss and Jordan modulo a large prime: every count is far below it.</summary>
+    private Dictionary<string, long> Eliminated()
     {
-        var rows = new Dictionary<string, Dictionary<string, BigInteger>>(StringComparer.Ordinal);
+        var (names, width) = (unknowns.Keys.ToList(), unknowns.Count);
+        var rows = new long[width][];
         foreach (var (terms, sum) in equations)
         {
-            var row = terms.ToDictionary(term => term.Key, term => (BigInteger)term.Value, StringComparer.Ordinal);
-            row["="] = sum;
-            row = row.Keys.Where(rows.ContainsKey).ToList().Aggregate(row, (left, name) => Without(left, rows[name], name));
-            if (row.Keys.Where(name => name != "=").Order(StringComparer.Ordinal).FirstOrDefault() is { } lead)
+            var row = new long[width + 1];
+            row[width] = (sum + Prime) % Prime;
+            foreach (var (name, times) in terms)
             {
-                foreach (var name in rows.Keys.Where(name => rows[name].ContainsKey(lead)).ToList())
-                {
-                    rows[name] = Without(rows[name], row, lead);
-                }
+                row[unknowns[name]] = (times + Prime) % Prime;
+            }
 
-                rows[lead] = row;
+            Reduce(rows, row, width);
+        }
+
+        return Enumerable.Range(0, width).Where(i => rows[i] is { } row && !row.AsSpan(i + 1, width - i - 1).ContainsAnyExcept(0L))
+            .ToDictionary(i => names[i], i => rows[i][width], StringComparer.Ordinal);
+    }
+
+    private static void Reduce(long[][] rows, long[] row, int width)
+    {
+        for (var i = 0; i < width; i++)
+        {
+            if (row[i] != 0 && rows[i] is { } earlier)
+            {
+                Subtract(row, earlier, row[i]);
             }
         }
 
-        return rows.Where(row => row.Value.Keys.All(name => name == row.Key || name == "="))
-            .ToDictionary(row => row.Key, row => row.Value.GetValueOrDefault("=") / row.Value[row.Key], StringComparer.Ordinal);
+        var lead = row.AsSpan(0, width).IndexOfAnyExcept(0L);
+        if (lead >= 0)
+        {
+            var inverse = (long)BigInteger.ModPow(row[lead], Prime - 2, Prime);
+            rows[lead] = [.. row.Select(entry => entry * inverse % Prime)];
+            foreach (var earlier in rows.Take(lead).Where(earlier => earlier is not null && earlier[lead] != 0))
+            {
+                Subtract(earlier, rows[lead], earlier[lead]);
+            }
+        }
     }
 
-    private static Dictionary<string, BigInteger> Without(Dictionary<string, BigInteger> row, Dictionary<string, BigInteger> other, string name)
+    private static void Subtract(long[] from, long[] row, long times)
     {
-        var (one, two) = (row.GetValueOrDefault(name), other[name]);
-        var left = row.Keys.Union(other.Keys).Select(key => (key, Value: (row.GetValueOrDefault(key) * two) - (other.GetValueOrDefault(key) * one)))
-            .Where(entry => !entry.Value.IsZero).ToList();
-        var shared = left.Aggregate(BigInteger.Zero, (divisor, entry) => BigInteger.GreatestCommonDivisor(divisor, entry.Value));
-        return left.ToDictionary(entry => entry.key, entry => entry.Value / shared, StringComparer.Ordinal);
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (row[i] != 0)
+            {
+                from[i] = (from[i] + ((Prime - times) * row[i])) % Prime;
+            }
+        }
     }
 
-    private (Dictionary<string, long> Least, Dictionary<string, long> Most) Narrowed()
+    private (long[] Least, long[] Most) Narrowed()
     {
         // Every value that is listed has a child; any other hidden count may be none.
-        var least = unknowns.Keys.ToDictionary(name => name, name => name.StartsWith("children@", StringComparison.Ordinal) ? 1L : 0L, StringComparer.Ordinal);
-        var most = unknowns.Keys.ToDictionary(name => name, _ => 1000L, StringComparer.Ordinal);
-        for (var round = 0; round < 30; round++)
+        long[] least = [.. unknowns.Keys.Select(name => name.StartsWith("children@", StringComparison.Ordinal) ? 1L : 0L)];
+        long[] most = [.. unknowns.Keys.Select(_ => 1000L)];
+        var all = equations.Select(equation => (Terms: equation.Terms.Where(term => term.Value != 0).Select(term => (At: unknowns[term.Key], Times: term.Value)).ToArray(), equation.Sum)).ToList();
+        for (var (round, narrowed) = (0, true); round < 30 && narrowed; round++)
         {
-            foreach (var (terms, sum) in equations)
+            narrowed = false;
+            foreach (var (terms, sum) in all)
             {
-                foreach (var (name, times) in terms.Where(term => term.Value != 0))
+                foreach (var (at, times) in terms)
                 {
-                    var others = terms.Where(term => term.Key != name).ToList();
-                    var low = sum - others.Sum(term => term.Value * (term.Value > 0 ? most[term.Key] : least[term.Key]));
-                    var high = sum - others.Sum(term => term.Value * (term.Value > 0 ? least[term.Key] : most[term.Key]));
-                    (low, high) = times > 0 ? (low, high) : (-high, -low);
-                    least[name] = Math.Max(least[name], (long)Math.Ceiling((decimal)low / Math.Abs(times)));
-                    most[name] = Math.Min(most[name], (long)Math.Floor((decimal)high / Math.Abs(times)));
+                    narrowed |= Narrow(terms, sum, at, times, least, most);
                 }
             }
         }
 
         return (least, most);
+    }
+
+    private static bool Narrow((int At, int Times)[] terms, long sum, int at, int times, long[] least, long[] most)
+    {
+        var (low, high) = (sum, sum);
+        foreach (var (other, factor) in terms)
+        {
+            if (other != at)
+            {
+                low -= factor * (factor > 0 ? most[other] : least[other]);
+                high -= factor * (factor > 0 ? least[other] : most[other]);
+            }
+        }
+
+        (low, high) = times > 0 ? (low, high) : (-high, -low);
+        var (from, to) = ((long)Math.Ceiling((decimal)low / Math.Abs(times)), (long)Math.Floor((decimal)high / Math.Abs(times)));
+        var narrowed = from > least[at] || to < most[at];
+        (least[at], most[at]) = (Math.Max(least[at], from), Math.Min(most[at], to));
+        return narrowed;
     }
 }
