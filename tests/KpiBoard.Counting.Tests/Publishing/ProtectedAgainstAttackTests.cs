@@ -16,6 +16,10 @@ public sealed class ProtectedAgainstAttackTests
         select $"{seed}: {recovered}");
 
     [Fact]
+    public void Six_children_of_six_ethnicities_are_not_told_to_be_one_each() =>
+        Assert.Empty(Recovered([.. new[] { "W1", "B1", "M1", "A1", "O1", null }.SelectMany(code => SomeChildren.Of(1, A.Child.OfEthnicity(code).With(A.Placement)))]));
+
+    [Fact]
     public void Attacker_works_out_what_is_hidden_alone()
     {
         var children = SomeChildren.Of((8, A.Child.With(A.Placement)), (9, A.Child), (7, A.Child.With(A.NoEte)));
