@@ -23,8 +23,6 @@ public sealed record SourceCoverage(Sources Source, CoverageLevel Level, Ratio? 
     private static CoverageLevel LevelOf(Ratio ratio) => ratio.Share switch
     {
         null or 0 => CoverageLevel.None,
-        1 => CoverageLevel.All,
-        >= 0.9m => CoverageLevel.NearlyAll,
         >= 0.5m => CoverageLevel.Most,
         _ => CoverageLevel.Some,
     };

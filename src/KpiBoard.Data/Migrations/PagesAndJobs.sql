@@ -26,7 +26,9 @@ ALTER TABLE kpiboard.child_quarters RENAME COLUMN quarter TO period;
 CREATE TABLE kpiboard.counts (
     service_code text COLLATE "C" PRIMARY KEY,
     as_of date NOT NULL,
-    counted_at timestamptz NOT NULL
+    counted_at timestamptz NOT NULL,
+    -- What is published is of this count; else of the one before, until the count job has published it.
+    is_published boolean NOT NULL
 );
 
 CREATE TABLE kpiboard.publications (

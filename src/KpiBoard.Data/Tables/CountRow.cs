@@ -9,4 +9,7 @@ public sealed class CountRow
     public required DateOnly AsOf { get; init; }
 
     public required DateTime CountedAt { get; init; }
+
+    /// <summary>What is published is of this count; else of the one before, until the count job has published it.</summary>
+    public required bool IsPublished { get; init; }
 }

@@ -89,7 +89,7 @@ public sealed class BoardFigureTests(RunningBoard board, Chromium chromium)
         await tab.Page.GotoAsync("/services/yot-essex/board");
         await tab.Page.WaitForSelectorAsync(".apexcharts-line-series path.apexcharts-line");
 
-        Assert.Equal(4, await tab.Page.Locator(".apexcharts-line-series path.apexcharts-line").CountAsync());
-        Assert.Equal(12, await tab.Page.Locator(".apexcharts-series[seriesName='Suitable'] .apexcharts-marker").CountAsync());
+        Assert.Equal(4, await tab.Page.Locator(".apexcharts-line-series > .apexcharts-series").CountAsync());
+        Assert.Equal(12, await tab.Page.Locator(".apexcharts-series[seriesName='Suitable'] path.apexcharts-marker").CountAsync());
     }
 }

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace KpiBoard.Acceptance.Tests.Pages;
 
 /// <summary>A browser tab that remembers what the browser complained of.</summary>
-internal sealed partial class Tab : IAsyncDisposable
+internal sealed class Tab : IAsyncDisposable
 {
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
@@ -31,25 +30,15 @@ internal sealed partial class Tab : IAsyncDisposable
         await Page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
     }
 
-    /// <summary>The text of each figure of the page's tables, by measure, split, value and period.</summary>
+    /// <summary>The text of each figure of the page's tables; the column that shows children alone aside.</summary>
     public async Task<Dictionary<Cell, string>> FiguresAsync()
     {
-        var texts = new Dictionary<Cell, string>();
-        foreach (var cell in await Page.Locator("td[data-measure]").AllAsync())
-        {
-            async Task<string> Of(string name) => (await cell.GetAttributeAsync($"data-{name}"))!;
-            var key = new Cell(await Of("period"), await Of("measure"), await Of("split"), await Of("value"));
-            var text = await cell.TextContentAsync() ?? "";
-            // The column that shows the children alone is of the same figure.
-            if (!text.Contains(" of ", StringComparison.Ordinal) && Number().IsMatch(text))
-            {
-                continue;
-            }
-
-            texts[key] = text;
-        }
-
-        return texts;
+        var cells = await Page.EvaluateAsync<string[][]>(
+            "[...document.querySelectorAll('td[data-measure]:not([data-part=Children])')].map(cell => [cell.dataset.period, cell.dataset.measure, cell.dataset.split, cell.dataset.value, cell.textContent])");
+        return cells
+            .Select(cell => (Cell: new Cell(cell[0], cell[1], cell[2], cell[3]), Text: cell[4]))
+            .DistinctBy(cell => cell.Cell)
+            .ToDictionary(cell => cell.Cell, cell => cell.Text);
     }
 
     /// <summary>What axe finds, a line a fault.</summary>
@@ -65,9 +54,6 @@ internal sealed partial class Tab : IAsyncDisposable
             complaints.Add(complaint);
         }
     }
-
-    [GeneratedRegex("^[0-9,]+$")]
-    private static partial Regex Number();
 }
 
 /// <summary>Which figure stands in a cell.</summary>

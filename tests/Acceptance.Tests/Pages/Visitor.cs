@@ -35,7 +35,11 @@ internal sealed partial class Visitor : IDisposable
     public async Task<HttpResponseMessage> AskAsync(HttpMethod method, string address, params (string Name, string Value)[] fields)
     {
         using var request = new HttpRequestMessage(method, address);
-        request.Headers.Add("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        if (cookies.Count > 0)
+        {
+            request.Headers.Add("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        }
+
         if (method == HttpMethod.Post)
         {
             request.Content = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token)).ToDictionary(field => field.Item1, field => field.Item2));
