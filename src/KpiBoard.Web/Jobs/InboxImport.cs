@@ -32,7 +32,7 @@ public sealed class InboxImport(BoardDatabase database, TimeProvider clock, Inbo
     public void GiveUp(JobRunRow run, string sentence)
     {
         var box = inbox.Of(run.ServiceCode);
-        if (box.Find(run) is not null)
+        if (box.HasTaken(run))
         {
             box.PutAway(run, Shelf.Failed, null, sentence);
         }
