@@ -1,3 +1,4 @@
+using KpiBoard.Data;
 using KpiBoard.Data.Tables;
 using KpiBoard.Data.Tests.Boards;
 using KpiBoard.Web.Jobs;
@@ -130,6 +131,30 @@ public sealed class LeftBehindTests(TestCluster cluster)
         var result = await inbox.Get<JobRetry>().RunAsync(TestInbox.Service, (await inbox.ImportAsync()).RunId, CancellationToken.None);
 
         Assert.Equal(new RetryResult(false, "It has not failed, so there is nothing to try again."), result);
+    }
+
+    [Fact]
+    public async Task Attempt_that_is_told_to_stop_waits_again_and_is_not_counted()
+    {
+        await using var inbox = await AskedAsync();
+        var run = await inbox.ImportAsync();
+        using var stop = new CancellationTokenSource();
+        await using (var session = await inbox.Board.Database.BeginAsync(CancellationToken.None))
+        {
+            await session.LockAsync(Importer.ImportLock, CancellationToken.None);
+            var attempt = inbox.Get<ImportJob>().RunAsync(run.ServiceCode, run.RunId, stop.Token);
+            while ((await inbox.ImportAsync()).Stage != "Waiting for its turn")
+            {
+                await Task.Delay(20);
+            }
+
+            await stop.CancelAsync();
+            await attempt;
+        }
+
+        Assert.Equal((JobState.Queued, 0), (await inbox.ImportAsync()) switch { var one => (one.State, one.Attempts) });
+        await inbox.RunAsync();
+        Assert.Equal((JobState.Done, 1), (await inbox.ImportAsync()) switch { var one => (one.State, one.Attempts) });
     }
 
     [Theory]

@@ -6,9 +6,9 @@ using Xunit;
 
 namespace KpiBoard.Web.Tests.Jobs;
 
-/// <summary>The program killed with SIGKILL while an import is at work, and started again: without a hand the import is done, once.</summary>
+/// <summary>The real program, on Quartz: killed with SIGKILL while an import is at work, and beside another on one inbox.</summary>
 [Collection(BoardCollection.Name)]
-public sealed class KilledJobTests(TestCluster cluster)
+public sealed class RealProgramTests(TestCluster cluster)
 {
     // Once the child-quarters are written, and nothing is committed, it waits for a test that holds this lock.
     private const string Waits =
@@ -36,6 +36,25 @@ public sealed class KilledJobTests(TestCluster cluster)
         Assert.Equal(4, (await inbox.Board.VersionsAsync(TestInbox.Service)).Count);
         Assert.Equal(Counted.OfFiles(Extract), await Counted.OfChildQuartersAsync(inbox.Board.Database));
         Assert.DoesNotContain("C1", again.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_nodes_on_one_inbox_import_each_input_once()
+    {
+        await using var inbox = await TestInbox.NewAsync(cluster);
+        for (var i = 1; i <= 6; i++)
+        {
+            inbox.PutFolder(Input.Extract(TestInbox.Service, 40 + i), $"extract-{i}");
+        }
+
+        await using var one = BoardProgram.Start(inbox.Board.Connection, inbox.Root);
+        await using var other = BoardProgram.Start(inbox.Board.Connection, inbox.Root);
+        await UntilAsync(one, async () => (await inbox.RunsAsync(JobKind.Import)).Count(run => run.EndedAt is not null) == 6);
+
+        Assert.False(other.HasExited, other.Said);
+        Assert.All(await inbox.RunsAsync(JobKind.Import), run => Assert.Equal((JobState.Done, 1), (run.State, run.Attempts)));
+        Assert.Equal(24, (await inbox.Board.VersionsAsync(TestInbox.Service)).Count);
+        Assert.Equal(12, inbox.On(Shelf.Done).Count);
     }
 
     /// <summary>Starts the program, and kills it when its import has written all and committed nothing.</summary>
