@@ -28,3 +28,14 @@ need_postgres() {
     command -v setpriv >/dev/null || missing+=(util-linux)
     need_packages "${missing[@]}"
 }
+
+# The pages' styles and charts come from npm.
+need_node() {
+    local missing=()
+    command -v npm >/dev/null || missing+=(nodejs npm)
+    need_packages "${missing[@]}"
+}
+
+need_chromium() {
+    command -v chromium >/dev/null || need_packages chromium fonts-liberation
+}

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using KpiBoard.Cli;
 using KpiBoard.Cli.Commands;
-using KpiBoard.Data.Private;
-using Microsoft.EntityFrameworkCore;
-using Npgsql;
+using KpiBoard.Data;
 
 var root = new RootCommand("Checks and counts youth justice case extracts and education returns.")
 {
@@ -29,21 +27,9 @@ try
 {
     return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
 }
-catch (Exception exception) when (exception is PostgresMissingException or AlreadyRunningException or PostgresStartException)
+catch (Exception exception) when (DatabaseChoice.SentenceOf(exception) is { } sentence)
 {
-    await Console.Error.WriteLineAsync(exception.Message);
-}
-catch (DbUpdateException exception)
-{
-    await Console.Error.WriteLineAsync($"The database refused what was to be written, so nothing was changed: {exception.InnerException?.Message}");
-}
-catch (PostgresException exception)
-{
-    await Console.Error.WriteLineAsync($"The database refused the work, so nothing was changed: {exception.MessageText}");
-}
-catch (NpgsqlException exception)
-{
-    await Console.Error.WriteLineAsync($"The database could not be used: {exception.Message}");
+    await Console.Error.WriteLineAsync(sentence);
 }
 
 return ExitCode.WrongUsage;

@@ -34,6 +34,9 @@ public sealed class BoardDatabase : IAsyncDisposable
     /// <summary>Of the login the database was opened with; for the scheduler, which keeps tables of its own.</summary>
     public string ConnectionString { get; }
 
+    /// <summary>A private PostgreSQL of this program's own.</summary>
+    public bool IsPrivate => own is not null;
+
     /// <summary>Connections as the role that sees accounts, and nothing else. Disposed of with this.</summary>
     public NpgsqlDataSource Accounts { get; }
 

@@ -1,4 +1,3 @@
-using KpiBoard.Counting.Cohort;
 using KpiBoard.Counting.Facts;
 using KpiBoard.Data.Tables;
 
@@ -11,43 +10,47 @@ internal sealed class Count(BoardSession session, TimeProvider clock, DateOnly a
         $"INSERT INTO {BoardContext.Schema}.child_addresses (service_code, child_id) "
         + $"SELECT DISTINCT service_code, child_id FROM {BoardContext.Schema}.child_quarters ON CONFLICT DO NOTHING";
 
+    private static readonly string[] Replaced = ["child_quarters", "publications", "counts"];
+
     private readonly BulkCopy<CountRow> counts = new(session.Context);
     private readonly BulkCopy<ChildQuarterRow> childQuarters = new(session.Context);
+    private readonly BulkCopy<PublicationRow> publications = new(session.Context);
 
     /// <summary>Counts services side by side.</summary>
-    public IReadOnlyList<ChildQuarterRow> Of(IEnumerable<ServiceRecord> services) =>
-        [.. services.AsParallel().AsOrdered().SelectMany(Rows)];
+    public IReadOnlyList<CountedService> Of(IEnumerable<ServiceRecord> services) =>
+        [.. services.AsParallel().AsOrdered().Select(service => CountedService.Of(service, asOf))];
 
     /// <summary>Counts one service from its files in use.</summary>
     /// <param name="justRead">A part of it that was put in use just now: its rows need not be read back.</param>
-    public async Task<IReadOnlyList<ChildQuarterRow>> OfAsync(
+    public async Task<CountedService> OfAsync(
         string serviceCode, IReadOnlyList<FactTable> facts, ServicePart? justRead, CancellationToken cancellation)
     {
         var scope = await session.EnterAsync(serviceCode, cancellation);
-        return Of([await ServiceFacts.LoadAsync(scope, facts, justRead, cancellation)]);
+        return CountedService.Of(await ServiceFacts.LoadAsync(scope, facts, justRead, cancellation), asOf);
     }
 
     /// <summary>Counts one service again from its files in use, in the place of what was counted before.</summary>
-    public async Task<IReadOnlyList<ChildQuarterRow>> AgainAsync(string serviceCode, CancellationToken cancellation)
+    public async Task<CountedService> AgainAsync(string serviceCode, CancellationToken cancellation)
     {
-        var rows = await OfAsync(serviceCode, FactTables.Of(session.Context), null, cancellation);
-        await ReplaceAsync([serviceCode], rows, cancellation);
-        return rows;
+        var counted = await OfAsync(serviceCode, FactTables.Of(session.Context), null, cancellation);
+        await ReplaceAsync([counted], cancellation);
+        return counted;
     }
 
-    /// <summary>Replaces all child-quarters of the services.</summary>
-    public async Task ReplaceAsync(IReadOnlyCollection<string> serviceCodes, IEnumerable<ChildQuarterRow> rows, CancellationToken cancellation)
+    /// <summary>Replaces what was counted of the services before, and published.</summary>
+    public async Task ReplaceAsync(IReadOnlyCollection<CountedService> services, CancellationToken cancellation)
     {
-        await session.EnterAllAsync(serviceCodes, cancellation);
-        await session.ExecuteAsync($"DELETE FROM {BoardContext.Schema}.child_quarters", cancellation);
-        await session.ExecuteAsync($"DELETE FROM {BoardContext.Schema}.counts", cancellation);
-        await childQuarters.WriteAsync(session, rows, cancellation);
-        await counts.WriteAsync(session, serviceCodes.Select(Counted), cancellation);
+        await session.EnterAllAsync([.. services.Select(service => service.ServiceCode)], cancellation);
+        foreach (var table in Replaced)
+        {
+            await session.ExecuteAsync($"DELETE FROM {BoardContext.Schema}.{table}", cancellation);
+        }
+
+        await childQuarters.WriteAsync(session, services.SelectMany(service => service.Children), cancellation);
+        await publications.WriteAsync(session, services.SelectMany(service => service.Publications), cancellation);
+        await counts.WriteAsync(session, services.Select(service => Counted(service.ServiceCode)), cancellation);
         await session.ExecuteAsync(Addresses, cancellation);
     }
-
-    private IEnumerable<ChildQuarterRow> Rows(ServiceRecord service) =>
-        Cohorts.ByQuarter(service, asOf).Concat(Cohorts.Caseload(service, asOf)).Select(ChildQuarterRow.Of);
 
     private CountRow Counted(string serviceCode) =>
         new() { ServiceCode = serviceCode, AsOf = asOf, CountedAt = clock.GetUtcNow().UtcDateTime };

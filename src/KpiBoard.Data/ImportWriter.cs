@@ -43,13 +43,13 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Dat
         var alone = arriving.FindAll(part => part.StandsAlone && used.Contains(part.ServiceCode));
         var counting = Task.Run(() => count.Of(alone.Select(part => part.ToRecord())), cancellation);
         await WriteRowsAsync(arriving, cancellation);
-        var rows = new List<ChildQuarterRow>(await counting);
+        var counted = new List<CountedService>(await counting);
         foreach (var code in used.Except(alone.Select(part => part.ServiceCode)))
         {
-            rows.AddRange(await count.OfAsync(code, facts, arriving.Find(part => part.ServiceCode == code), cancellation));
+            counted.Add(await count.OfAsync(code, facts, arriving.Find(part => part.ServiceCode == code), cancellation));
         }
 
-        await count.ReplaceAsync(used, rows, cancellation);
+        await count.ReplaceAsync(counted, cancellation);
     }
 
     /// <summary>The same files again: in use they change nothing; on hold they still wait, unless they are accepted now.</summary>

@@ -12,6 +12,17 @@ public sealed class ServiceStore(BoardSession session)
     public Task<List<ServiceRow>> ListAsync(CancellationToken cancellation) =>
         session.Context.Services.AsNoTracking().OrderBy(service => service.ServiceCode).ToListAsync(cancellation);
 
+    /// <summary>Null when there is no service of the code.</summary>
+    public Task<ServiceRow?> FindAsync(string serviceCode, CancellationToken cancellation) =>
+        session.Context.Services.AsNoTracking().SingleOrDefaultAsync(service => service.ServiceCode == serviceCode, cancellation);
+
+    /// <summary>When each of the services was counted last; those never counted are not among them.</summary>
+    public async Task<Dictionary<string, CountRow>> CountsAsync(IReadOnlyCollection<string> serviceCodes, CancellationToken cancellation)
+    {
+        await session.EnterAllAsync(serviceCodes, cancellation);
+        return await session.Context.Counts.AsNoTracking().ToDictionaryAsync(row => row.ServiceCode, cancellation);
+    }
+
     /// <summary>Sets up the 155 services of England and Wales. From then on files of other services are refused.</summary>
     /// <remarks>Source: <c>seed-data/areas/services.csv</c>.</remarks>
     public async Task SetUpAsync(CancellationToken cancellation)

@@ -1,16 +1,36 @@
 using KpiBoard.Data;
-using KpiBoard.Web.Jobs;
+using KpiBoard.Web.Hosting;
+using KpiBoard.Web.SignIn;
+using Microsoft.AspNetCore.Identity;
 
-var builder = WebApplication.CreateBuilder(args);
-var data = Environment.GetEnvironmentVariable("KPIBOARD_DATA") ?? "/var/lib/kpiboard";
-await using var database = Environment.GetEnvironmentVariable("KPIBOARD_DATABASE") is { Length: > 0 } connection
-    ? await BoardDatabase.OpenAsync(connection, CancellationToken.None)
-    : await BoardDatabase.OpenPrivateAsync(data, CancellationToken.None);
-builder.Services.AddSingleton(database);
-builder.Services.AddSingleton(TimeProvider.System);
-var inbox = new InboxFolder(Environment.GetEnvironmentVariable("KPIBOARD_INBOX") ?? Path.Combine(data, "inbox"));
-builder.Services.AddJobs(inbox, builder.Configuration);
-Scheduler.Add(builder.Services, database.ConnectionString, builder.Configuration);
-var app = builder.Build();
-Scheduler.Map(app);
-await app.RunAsync();
+try
+{
+    var settings = WebSettings.FromEnvironment();
+    await using var database = await DatabaseChoice.OpenAsync(null, CancellationToken.None);
+    if (settings.Refusal(database) is { } sentence)
+    {
+        await Console.Error.WriteLineAsync(sentence);
+        return 2;
+    }
+
+    await using var app = BoardHost.Build(args, database, settings);
+    if (settings.IsDemo)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await app.Services.GetRequiredService<DemoAccounts>().PrepareAsync(scope.ServiceProvider.GetRequiredService<UserManager<Account>>());
+    }
+
+    app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"KpiBoard is at {string.Join(" and ", app.Urls)} - end it with Ctrl+C."));
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception exception) when (DatabaseChoice.SentenceOf(exception) is { } sentence)
+{
+    await Console.Error.WriteLineAsync(sentence);
+}
+catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"{exception.Message} End the program that listens there, or choose another address with --urls.");
+}
+
+return 2;

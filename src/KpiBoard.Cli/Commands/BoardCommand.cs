@@ -25,7 +25,7 @@ internal static class BoardCommand
         var command = new Command("board", "Prints the headline figures of every service for the latest complete quarter and the caseload.") { database, asOf };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var opened = await Databases.OpenAsync(parsed.GetValue(database), cancellation);
+            await using var opened = await DatabaseChoice.OpenAsync(parsed.GetValue(database), cancellation);
             return await RunAsync(opened, parsed.GetValue(asOf) ?? CommonOptions.Today(), cancellation);
         });
         return command;

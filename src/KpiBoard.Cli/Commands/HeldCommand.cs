@@ -15,7 +15,7 @@ internal static class HeldCommand
         var command = new Command("held", "Lists the imports on hold; uses or discards one.") { database, use, discard };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var opened = await Databases.OpenAsync(parsed.GetValue(database), cancellation);
+            await using var opened = await DatabaseChoice.OpenAsync(parsed.GetValue(database), cancellation);
             return await RunAsync(opened, parsed.GetValue(use), parsed.GetValue(discard), cancellation);
         });
         return command;

@@ -24,7 +24,7 @@ internal static class ImportCommand
     {
         try
         {
-            await using var database = await Databases.OpenAsync(connection, cancellation);
+            await using var database = await DatabaseChoice.OpenAsync(connection, cancellation);
             var outcome = await new Importer(database, TimeProvider.System).ImportAsync(path, asOf, accept, cancellation);
             return Print(outcome);
         }

@@ -57,7 +57,7 @@ internal static class MeasuresCommand
 
     private static async Task<int> OfDatabaseAsync(string? connection, FigureCount count, CancellationToken cancellation)
     {
-        await using var database = await Databases.OpenAsync(connection, cancellation);
+        await using var database = await DatabaseChoice.OpenAsync(connection, cancellation);
         await using var session = await database.BeginAsync(cancellation);
         using var output = new FigureOutput();
         foreach (var service in await new ServiceStore(session).ListAsync(cancellation))

@@ -17,7 +17,7 @@ internal static class ServicesCommand
 
     private static async Task<int> RunAsync(string? connection, bool setUp, CancellationToken cancellation)
     {
-        await using var database = await Databases.OpenAsync(connection, cancellation);
+        await using var database = await DatabaseChoice.OpenAsync(connection, cancellation);
         await using var session = await database.BeginAsync(cancellation);
         var store = new ServiceStore(session);
         if (setUp)

@@ -1,0 +1,22 @@
+using KpiBoard.Counting.Cohort;
+using KpiBoard.Counting.Facts;
+using KpiBoard.Counting.Publishing;
+using KpiBoard.Data.Tables;
+
+namespace KpiBoard.Data;
+
+/// <summary>What counting a service comes to: child-quarters and a caseload, and of each period what is published.</summary>
+internal sealed record CountedService(string ServiceCode, IReadOnlyList<ChildQuarterRow> Children, IReadOnlyList<PublicationRow> Publications)
+{
+    public static CountedService Of(ServiceRecord service, DateOnly asOf)
+    {
+        List<ChildQuarter> children = [.. Cohorts.ByQuarter(service, asOf), .. Cohorts.Caseload(service, asOf)];
+        return new(
+            service.ServiceCode,
+            children.ConvertAll(ChildQuarterRow.Of),
+            [.. children.GroupBy(child => child.Period).Select(period => PublicationRow.Of(service.ServiceCode, period.Key, Published([.. period])))]);
+    }
+
+    private static PublishedPeriod Published(IReadOnlyList<ChildQuarter> children) =>
+        new(Publication.Protected(children), SourceCoverage.Protected(children));
+}

@@ -1,0 +1,81 @@
+using KpiBoard.Counting;
+using KpiBoard.Counting.Cohort;
+using KpiBoard.Counting.Publishing;
+using KpiBoard.Data;
+using KpiBoard.Data.Tables;
+using KpiBoard.Web.SignIn;
+
+namespace KpiBoard.Web.Board;
+
+/// <summary>Reads a service's figures for whoever looks: from child-quarters for those who see counts, else from what is published.</summary>
+public sealed class BoardReader(BoardDatabase database)
+{
+    private const int QuartersOfTrend = 12;
+
+    /// <param name="asked">A period's label, <c>caseload</c>, or null for the latest quarter that is over.</param>
+    /// <returns>Null when there is no such service, or no such period.</returns>
+    public async Task<BoardView?> ReadAsync(Viewer viewer, string serviceCode, string? asked, CancellationToken cancellation)
+    {
+        await using var session = await (viewer.SeesCounts ? database.BeginAsync(cancellation) : database.BeginReadingAsync(cancellation));
+        if (await new ServiceStore(session).FindAsync(serviceCode, cancellation) is not { } service)
+        {
+            return null;
+        }
+
+        var scope = await session.EnterAsync(serviceCode, cancellation);
+        if (await new PublicationStore(scope).LatestCountAsync(cancellation) is not { } counted)
+        {
+            return new(service, null, !viewer.SeesCounts, null, [], []);
+        }
+
+        var periods = viewer.SeesCounts ? await WithCountsAsync(scope, cancellation) : await new PublicationStore(scope).LoadAsync(cancellation);
+        return Choose(service, counted, !viewer.SeesCounts, periods, asked);
+    }
+
+    private static async Task<Dictionary<string, PublishedPeriod>> WithCountsAsync(ServiceScope scope, CancellationToken cancellation)
+    {
+        var children = await new ChildQuarterStore(scope).LoadAllAsync(cancellation);
+        return children.GroupBy(child => child.Period.Label).ToDictionary(
+            period => period.Key, period => WithCounts([.. period]), StringComparer.Ordinal);
+    }
+
+    private static PublishedPeriod WithCounts(IReadOnlyList<ChildQuarter> children) =>
+        new(Publication.WithCounts(children), SourceCoverage.WithCounts(children));
+
+    private static BoardView? Choose(
+        ServiceRow service, CountRow counted, bool isProtected, Dictionary<string, PublishedPeriod> periods, string? asked)
+    {
+        var choices = Choices(counted.AsOf, periods.Keys);
+        var latest = Quarter.LatestComplete(counted.AsOf);
+        var label = asked switch
+        {
+            null => latest.ToString(),
+            "caseload" => Period.Of(counted.AsOf).Label,
+            _ => asked,
+        };
+        var period = choices.FirstOrDefault(choice => choice.Label == label);
+        if (period.Label.Length == 0)
+        {
+            return null;
+        }
+
+        PeriodFigures Figures(Period of) => new(of, periods.GetValueOrDefault(of.Label));
+        var last = period.Quarter ?? latest;
+        var trend = choices.Where(choice => choice.Quarter <= last).Take(QuartersOfTrend).Reverse().Select(Figures);
+        return new(service, counted, isProtected, Figures(period), [.. trend], choices);
+    }
+
+    // Every quarter from the first with a child on, the running one and the caseload of the day: those without a child too.
+    private static List<Period> Choices(DateOnly asOf, IEnumerable<string> labels)
+    {
+        var running = Quarter.Of(asOf);
+        var first = labels.Select(label => Period.Parse(label).Quarter).Where(quarter => quarter is not null).Append(running.Previous).Min()!.Value;
+        var choices = new List<Period> { Period.Of(asOf) };
+        for (var quarter = running; quarter >= first; quarter = quarter.Previous)
+        {
+            choices.Add(Period.Of(quarter));
+        }
+
+        return choices;
+    }
+}

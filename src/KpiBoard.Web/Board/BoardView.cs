@@ -1,0 +1,19 @@
+using KpiBoard.Counting;
+using KpiBoard.Data.Tables;
+
+namespace KpiBoard.Web.Board;
+
+/// <summary>What a service's board page shows.</summary>
+/// <param name="Counted">Null when the service was never counted.</param>
+/// <param name="IsProtected">Small counts are hidden.</param>
+/// <param name="Now">The quarter or the caseload that was asked for.</param>
+/// <param name="Trend">Twelve quarters, the oldest first, up to the one asked for.</param>
+/// <param name="Choices">The periods that can be asked for, the newest first.</param>
+public sealed record BoardView(
+    ServiceRow Service, CountRow? Counted, bool IsProtected, PeriodFigures? Now, IReadOnlyList<PeriodFigures> Trend, IReadOnlyList<Period> Choices)
+{
+    /// <summary>The quarter asked for is not over yet.</summary>
+    public bool IsUnfinished => Now?.Period.Quarter is { } quarter && Counted is not null && quarter.LastDay >= Counted.AsOf;
+
+    public bool IsCaseload => Now?.Period.Day is not null;
+}

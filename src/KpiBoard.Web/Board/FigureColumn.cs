@@ -1,0 +1,45 @@
+using KpiBoard.Counting.Facts;
+
+namespace KpiBoard.Web.Board;
+
+/// <summary>A column of a board table: a measure, and which part of its figures it shows.</summary>
+/// <param name="RestsOn">The source without which it is not known.</param>
+public sealed record FigureColumn(
+    string Title, string Measure, FigureColumn.Part Shows = FigureColumn.Part.Figure, Sources RestsOn = Sources.None)
+{
+    public enum Part
+    {
+        /// <summary>Both counts and the percentage.</summary>
+        Figure,
+
+        /// <summary>The children counted: the denominator alone.</summary>
+        Children,
+    }
+
+    /// <summary>Where the children were at the end: the four apart add up to all.</summary>
+    public static IReadOnlyList<FigureColumn> Statuses { get; } =
+    [
+        new("Children", "kpi2_total_suitable_end", Part.Children),
+        new("Suitable", "kpi2_total_suitable_end"),
+        new("Unsuitable", "ete_unsuitable_known_end"),
+        new("Suitability unknown", "ete_suitability_unknown_end"),
+        new("Not recorded", "ete_not_recorded_end"),
+    ];
+
+    public static IReadOnlyList<FigureColumn> Monitored { get; } =
+    [
+        new("SEND/ALN identified", "kpi3_identified_sendaln"),
+        new("With a formal plan", "kpi3_sendaln_plan"),
+        new("Permanently excluded, ever", "excluded_permanently_ever", RestsOn: Sources.Exclusions),
+        new("Suspended in the last year", "suspended_last_year", RestsOn: Sources.Exclusions),
+        new("Excluded or suspended, ever", "excluded_ever", RestsOn: Sources.Exclusions),
+    ];
+
+    /// <summary>Of children of school age whom the source covers.</summary>
+    public static IReadOnlyList<FigureColumn> Timetables { get; } =
+    [
+        new("On a part-time timetable", "part_time_timetable_end", RestsOn: Sources.PartTimeTimetables),
+        new("Of those, for over six weeks", "part_time_timetable_over_six_weeks", RestsOn: Sources.PartTimeTimetables),
+        new("Of those, review overdue", "part_time_timetable_review_overdue", RestsOn: Sources.PartTimeTimetables),
+    ];
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using KpiBoard.Counting;
+using KpiBoard.Counting.Publishing;
+
+namespace KpiBoard.Web.Board;
+
+/// <summary>Figures as people read them. A percentage never stands without its counts.</summary>
+public static class FigureWords
+{
+    /// <summary>In the place of a count that is hidden.</summary>
+    public const string Hidden = "[c]";
+
+    /// <summary>In the place of a figure nobody could be in.</summary>
+    public const string Nobody = "[z]";
+
+    /// <summary>In the place of a figure whose source covers no child: no data is never "no".</summary>
+    public const string NotKnown = "Not known";
+
+    /// <summary><c>14 of 31 (45%)</c>.</summary>
+    public static string Of(PublishedFigure? figure) => figure switch
+    {
+        null => Nobody,
+        { Ratio: null } => Hidden,
+        { Ratio: { Denominator: 0 } } => Nobody,
+        { Ratio: { } ratio } => $"{Count(ratio.Numerator)} of {Count(ratio.Denominator)} ({Percent(ratio)})",
+    };
+
+    /// <summary><c>45%</c>; with one decimal where a hundred children or more were counted.</summary>
+    public static string Percent(Ratio ratio) => ratio.Share?.ToString(ratio.Denominator < 100 ? "0%" : "0.0%", CultureInfo.InvariantCulture) ?? Nobody;
+
+    public static string Denominator(PublishedFigure? figure) => figure is null ? "0" : figure.Denominator is { } count ? Count(count) : Hidden;
+
+    private static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+}

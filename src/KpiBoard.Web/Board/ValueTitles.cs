@@ -1,0 +1,32 @@
+using KpiBoard.Counting.Codes;
+
+namespace KpiBoard.Web.Board;
+
+/// <summary>The values of splits in plain words, in the order people know them.</summary>
+public static class ValueTitles
+{
+    private static readonly Dictionary<string, (string Value, string Title)[]> Known = new(StringComparer.Ordinal)
+    {
+        ["all"] = [("all", "All children")],
+        ["order_type"] = [.. OrderType.All.Select(type => (type.Key, type.Title))],
+        ["school_age"] = [("school_age", "Of school age"), ("above_school_age", "Above school age")],
+        ["sex"] = [("male", "Male"), ("female", "Female"), ("unknown_gender", "Not known")],
+        ["ethnicity"] =
+        [
+            ("asian", "Asian"), ("black", "Black"), ("mixed_ethnic", "Mixed"), ("white", "White"),
+            ("other_ethnic", "Other"), ("unknown_ethnic", "Not known"),
+        ],
+        ["provision"] = [.. ProvisionGroup.All.Select(group => (group.Key, group.Title)), ("not_recorded", "Not recorded")],
+    };
+
+    /// <summary>The value itself where it has no words.</summary>
+    public static string Of(string split, string value) =>
+        Known.GetValueOrDefault(split)?.FirstOrDefault(known => known.Value == value).Title ?? value;
+
+    /// <summary>Place of a value among its split's; those without words come last.</summary>
+    internal static int PlaceOf(string split, string value)
+    {
+        var place = Array.FindIndex(Known.GetValueOrDefault(split) ?? [], known => known.Value == value);
+        return place < 0 ? int.MaxValue : place;
+    }
+}

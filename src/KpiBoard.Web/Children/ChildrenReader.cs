@@ -1,0 +1,52 @@
+using KpiBoard.Counting;
+using KpiBoard.Counting.Cohort;
+using KpiBoard.Data;
+using KpiBoard.Data.Tables;
+
+namespace KpiBoard.Web.Children;
+
+/// <summary>Reads children, for those with the child-level permission.</summary>
+public sealed class ChildrenReader(BoardDatabase database)
+{
+    /// <summary>The children of the caseload on the day of the latest count, each under its random id.</summary>
+    /// <returns>Null when there is no such service.</returns>
+    public async Task<CaseloadView?> ReadCaseloadAsync(string serviceCode, CancellationToken cancellation)
+    {
+        await using var session = await database.BeginAsync(cancellation);
+        if (await new ServiceStore(session).FindAsync(serviceCode, cancellation) is not { } service)
+        {
+            return null;
+        }
+
+        var scope = await session.EnterAsync(serviceCode, cancellation);
+        if (await new PublicationStore(scope).LatestCountAsync(cancellation) is not { } counted)
+        {
+            return new(service, null, []);
+        }
+
+        var addresses = await new ChildStore(scope).AddressesAsync(cancellation);
+        var children = await new ChildQuarterStore(scope).LoadAsync(Period.Of(counted.AsOf), cancellation);
+        return new(service, counted, children.ConvertAll(child => (addresses[child.ChildId], child)));
+    }
+
+    /// <summary>One child, the newest period first; null when the service has no child at the address.</summary>
+    public async Task<ChildView?> ReadChildAsync(string serviceCode, Guid address, CancellationToken cancellation)
+    {
+        await using var session = await database.BeginAsync(cancellation);
+        if (await new ServiceStore(session).FindAsync(serviceCode, cancellation) is not { } service)
+        {
+            return null;
+        }
+
+        var scope = await session.EnterAsync(serviceCode, cancellation);
+        var periods = await new ChildStore(scope).LoadAsync(address, cancellation);
+        return periods.Count == 0 ? null : new(service, [.. periods.OrderByDescending(child => child.End)]);
+    }
+}
+
+/// <summary>What the page of a service's children shows.</summary>
+/// <param name="Counted">Null when the service was never counted.</param>
+public sealed record CaseloadView(ServiceRow Service, CountRow? Counted, IReadOnlyList<(Guid Address, ChildQuarter Child)> Children);
+
+/// <summary>What a child's page shows.</summary>
+public sealed record ChildView(ServiceRow Service, IReadOnlyList<ChildQuarter> Periods);

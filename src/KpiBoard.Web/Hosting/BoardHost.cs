@@ -1,0 +1,67 @@
+using KpiBoard.Data;
+using KpiBoard.Web.Board;
+using KpiBoard.Web.Children;
+using KpiBoard.Web.Files;
+using KpiBoard.Web.Jobs;
+using KpiBoard.Web.Layout;
+using KpiBoard.Web.SignIn;
+using Microsoft.AspNetCore.CookiePolicy;
+
+namespace KpiBoard.Web.Hosting;
+
+/// <summary>Puts the program together: pages, sign-in, jobs.</summary>
+public static class BoardHost
+{
+    public static WebApplication Build(string[] args, BoardDatabase database, WebSettings settings)
+    {
+        // Pages and their files stand beside the program, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddSingleton(database).AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>();
+        builder.Services.AddScoped<Importer>();
+        builder.Services.AddScoped<BoardReader>().AddScoped<FilesReader>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
+        AddPages(builder.Services);
+        SignInServices.Add(builder.Services);
+        builder.Services.AddJobs(settings.Inbox, builder.Configuration);
+        Scheduler.Add(builder.Services, database.ConnectionString, builder.Configuration);
+        var app = builder.Build();
+        Use(app);
+        Map(app);
+        return app;
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "__Host-kpiboard-form");
+        // Browsers keep __Host- cookies from http only for localhost, which is all that http is for.
+        services.Configure<CookiePolicyOptions>(cookies =>
+        {
+            cookies.Secure = CookieSecurePolicy.Always;
+            cookies.HttpOnly = HttpOnlyPolicy.Always;
+            cookies.MinimumSameSitePolicy = SameSiteMode.Strict;
+        });
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseExceptionHandler("/problem/500");
+        app.Use((context, next) => SecurityHeaders.Add(context, next));
+        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseCookiePolicy();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "max-age=3600" });
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+    }
+
+    private static void Map(WebApplication app)
+    {
+        SignOut.Map(app);
+        HeldImports.Map(app);
+        Retries.Map(app);
+        Scheduler.Map(app);
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
+    }
+}

@@ -1,0 +1,20 @@
+using KpiBoard.Web.SignIn;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KpiBoard.Web.Jobs;
+
+/// <summary>The button of a run that failed.</summary>
+public static class Retries
+{
+    /// <summary>What the form sends, so that its antiforgery token is looked at.</summary>
+    public sealed record Sent(string? Why);
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapPost("/services/{service}/jobs/{run:guid}/retry", RetryAsync).RequireAuthorization(nameof(Right.ReadJobs));
+
+    private static async Task<IResult> RetryAsync(string service, Guid run, [FromForm] Sent sent, JobRetry retry, CancellationToken cancellation)
+    {
+        var result = await retry.RunAsync(service, run, cancellation);
+        return Results.LocalRedirect($"/jobs{QueryString.Create("said", result.Sentence)}");
+    }
+}

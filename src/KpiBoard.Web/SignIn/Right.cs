@@ -1,0 +1,20 @@
+namespace KpiBoard.Web.SignIn;
+
+/// <summary>What pages ask for. Each is a policy of its name.</summary>
+public enum Right
+{
+    /// <summary>A service's board page; whether with counts or with small counts hidden is another question.</summary>
+    ReadFigures,
+
+    /// <summary>A service's files: in use, on hold, use or discard.</summary>
+    ManageFiles,
+
+    /// <summary>The jobs page.</summary>
+    ReadJobs,
+
+    /// <summary>The child-level permission.</summary>
+    ReadChildren,
+
+    /// <summary>What concerns the running of the program and no service.</summary>
+    Administer,
+}

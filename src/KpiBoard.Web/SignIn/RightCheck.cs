@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace KpiBoard.Web.SignIn;
+
+/// <summary>A policy's demand: a right, for the service of the address when it names one.</summary>
+public sealed record RightRequirement(Right Right) : IAuthorizationRequirement;
+
+/// <summary>Holds the demand against who is signed in.</summary>
+public sealed class RightCheck : AuthorizationHandler<RightRequirement>
+{
+    /// <summary>The part of an address that names a service.</summary>
+    public const string ServicePart = "service";
+
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, RightRequirement requirement)
+    {
+        var viewer = Viewer.Of(context.User);
+        var service = (context.Resource as HttpContext)?.Request.RouteValues[ServicePart] as string;
+        if (service is null ? viewer.May(requirement.Right) : viewer.May(requirement.Right, service))
+        {
+            context.Succeed(requirement);
+        }
+
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,30 @@
+import ApexCharts from '/vendor/apexcharts.esm.js'
+
+// In this order neighbours differ by 3 to 1; each line has a dash and a marker of its own besides.
+const colours = ['#12436D', '#28A197', '#801650', '#F46A25']
+const dashes = [0, 6, 2, 10]
+const markers = ['circle', 'square', 'triangle', 'diamond']
+const percent = share => share === null || share === undefined ? '' : `${Math.round(share * 100)}%`
+
+export function drawLine(figure) {
+  const { points, series } = JSON.parse(figure.dataset.lineChart)
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  new ApexCharts(figure, {
+    chart: {
+      type: 'line', height: 380, nonce: figure.dataset.nonce, fontFamily: 'Arial, sans-serif', background: '#ffffff',
+      toolbar: { show: false }, zoom: { enabled: false }, animations: { enabled: !still, speed: 300 }
+    },
+    series: series.map(line => ({ name: line.name, data: line.shares })),
+    colors: colours,
+    stroke: { width: 3, dashArray: dashes },
+    markers: { size: 5, shape: markers },
+    legend: { position: 'top', horizontalAlign: 'left', fontSize: '16px', labels: { colors: '#0b0c0c' } },
+    grid: { borderColor: '#cecece' },
+    xaxis: {
+      categories: points, tooltip: { enabled: false }, axisBorder: { color: '#595959' }, axisTicks: { color: '#595959' },
+      labels: { rotate: 0, hideOverlappingLabels: true, trim: false, style: { fontSize: '14px', colors: '#0b0c0c' } }
+    },
+    yaxis: { min: 0, max: 1, tickAmount: 5, labels: { formatter: percent, style: { fontSize: '14px', colors: '#0b0c0c' } } },
+    tooltip: { shared: true, intersect: false, y: { formatter: percent } }
+  }).render()
+}
