@@ -3,15 +3,13 @@ using System.Globalization;
 using Hangfire;
 using Hangfire.PostgreSql;
 using KpiBoard.Data.Tables;
+using KpiBoard.Web.SignIn;
 
 namespace KpiBoard.Web.Jobs;
 
 /// <summary>The only file that knows Hangfire, which a build with <c>-p:Scheduler=Hangfire</c> takes in the place of Quartz.</summary>
 public sealed class HangfireScheduler(IBackgroundJobClient client) : IScheduler
 {
-    /// <summary>The policy that lets a person see the dashboard at <c>/hangfire</c>.</summary>
-    public const string DashboardPolicy = "Administrator";
-
     private const string Imports = "imports";
     private const string Counts = "counts";
 
@@ -41,7 +39,7 @@ public sealed class HangfireScheduler(IBackgroundJobClient client) : IScheduler
     /// <summary>Shows the dashboard to administrators, and sets the jobs at their times.</summary>
     public static void Map(WebApplication app)
     {
-        app.MapHangfireDashboardWithAuthorizationPolicy(DashboardPolicy, "/hangfire", new DashboardOptions { DisplayStorageConnectionString = false });
+        app.MapHangfireDashboardWithAuthorizationPolicy(nameof(Right.Administer), "/hangfire", new DashboardOptions { DisplayStorageConnectionString = false });
         var recurring = app.Services.GetRequiredService<IRecurringJobManager>();
         var seconds = Math.Max(1, (int)app.Services.GetRequiredService<JobSettings>().Watch.TotalSeconds);
         recurring.AddOrUpdate<Watch>(

@@ -57,6 +57,27 @@ public sealed class RealProgramTests(TestCluster cluster)
         Assert.Equal(12, inbox.On(Shelf.Done).Count);
     }
 
+    [Fact]
+    public async Task Count_of_a_morning_on_which_the_program_was_not_there_is_made_up_for()
+    {
+        await using var inbox = await TestInbox.NewAsync(cluster);
+        await inbox.Board.ImportAsync(Extract);
+        await using (var before = BoardProgram.Start(inbox.Board.Connection, inbox.Root))
+        {
+            await UntilAsync(before, async () =>
+                await inbox.Board.AskAsync<bool>("SELECT to_regclass('quartz.qrtz_triggers') IS NOT NULL")
+                && await inbox.Board.AskAsync<bool>("SELECT EXISTS (SELECT FROM quartz.qrtz_triggers WHERE trigger_name = 'Morning')"));
+        }
+
+        // Quartz keeps times as ticks of .NET: it last ran the day before yesterday.
+        await inbox.Board.RunAsync(
+            "UPDATE quartz.qrtz_triggers SET prev_fire_time = next_fire_time - 3 * 864000000000, next_fire_time = next_fire_time - 2 * 864000000000 WHERE trigger_name = 'Morning'");
+        Assert.Empty(await inbox.RunsAsync(JobKind.Count));
+
+        await using var again = BoardProgram.Start(inbox.Board.Connection, inbox.Root);
+        await UntilAsync(again, async () => (await inbox.RunsAsync(JobKind.Count)).Any(run => run.State == JobState.Done));
+    }
+
     /// <summary>Starts the program, and kills it when its import has written all and committed nothing.</summary>
     private static async Task KillAtWorkAsync(TestInbox inbox)
     {
