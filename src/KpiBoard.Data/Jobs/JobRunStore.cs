@@ -130,7 +130,9 @@ public sealed class JobRunStore(ServiceScope scope, TimeProvider clock)
         Runs.Where(run => run.RunId == runId && (run.State == JobState.Queued || run.State == JobState.Running));
 
     // The newest stay, and any that has not ended.
-    private Task<int> ForgetAsync(CancellationToken cancellation) => Runs
-        .Where(run => run.EndedAt != null && !Newest(Runs).Take(Kept - 1).Select(kept => kept.RunId).Contains(run.RunId))
-        .ExecuteDeleteAsync(cancellation);
+    private Task<int> ForgetAsync(CancellationToken cancellation)
+    {
+        var kept = Newest(Runs).Take(Kept - 1).Select(run => run.RunId);
+        return Runs.Where(run => run.EndedAt != null && !kept.Contains(run.RunId)).ExecuteDeleteAsync(cancellation);
+    }
 }

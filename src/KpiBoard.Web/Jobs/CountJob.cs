@@ -2,6 +2,7 @@ using System.Globalization;
 using KpiBoard.Data;
 using KpiBoard.Data.Jobs;
 using KpiBoard.Data.Tables;
+using KpiBoard.Web.Hosting;
 
 namespace KpiBoard.Web.Jobs;
 
@@ -14,7 +15,7 @@ public sealed class CountJob(BoardDatabase database, TimeProvider clock, JobAtte
     private async Task<JobEnd> CountAsync(JobRunRow run, IProgress<string> stages, CancellationToken cancellation)
     {
         stages.Report("Counting the children");
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var (childQuarters, caseload) = await new ServiceCount(database, clock).CountAsync(run.ServiceCode, today, cancellation);
         return new(
             JobState.Done,

@@ -42,9 +42,9 @@ internal sealed class Heartbeat : IProgress<string>, IAsyncDisposable
                 await news.WaitAsync(interval, ending.Token);
                 await desk.InAsync(run.ServiceCode, store => store.SayAsync(run.RunId, stage, ending.Token), ending.Token);
             }
-            catch (Exception exception) when (Fault.IsOfDatabase(exception) || exception is OperationCanceledException)
+            catch (Exception)
             {
-                // The run itself will find out; the next beat may get through.
+                // Told to end, or the database is lost: the run itself finds out, and the next beat may get through.
             }
         }
     }

@@ -1,6 +1,7 @@
 using KpiBoard.Data;
 using KpiBoard.Data.Jobs;
 using KpiBoard.Data.Tables;
+using KpiBoard.Web.Hosting;
 
 namespace KpiBoard.Web.Jobs;
 
@@ -22,7 +23,7 @@ public sealed class InboxImport(BoardDatabase database, TimeProvider clock, Inbo
             return new(JobState.Failed, sentence);
         }
 
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var terms = new ImportTerms(today) { Services = [run.ServiceCode], Stages = stages };
         var outcome = await new Importer(database, clock).ImportAsync(path, terms, cancellation);
         return PutAway(box, run, outcome);
@@ -32,7 +33,7 @@ public sealed class InboxImport(BoardDatabase database, TimeProvider clock, Inbo
     public void GiveUp(JobRunRow run, string sentence)
     {
         var box = inbox.Of(run.ServiceCode);
-        if (box.Find(run) is not null)
+        if (box.HasTaken(run))
         {
             box.PutAway(run, Shelf.Failed, null, sentence);
         }

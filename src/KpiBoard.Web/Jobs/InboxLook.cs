@@ -18,17 +18,14 @@ internal sealed class InboxLook(DirectoryInfo folder, DateTime settledAt, DateTi
         return files.Exists(file => !HasSettled(file)) || (files.Count > 0 && ChangedAt(folder) > settledAt) ? null : files;
     }
 
-    /// <summary>Nothing of an entry changed after the moment: no file, and no file was added.</summary>
+    /// <summary>Nothing of an entry changed after the moment: no file was written, and none was added.</summary>
     private bool HasSettled(FileSystemInfo entry) =>
         ChangedAt(entry) <= settledAt
         && (entry is not DirectoryInfo inner || inner.EnumerateFileSystemInfos().All(file => ChangedAt(file) <= settledAt));
 
-    // A copy that keeps its file's time is as new as its making; a time to come is no time of change.
-    private DateTime ChangedAt(FileSystemInfo entry)
-    {
-        var written = entry.LastWriteTimeUtc > now.AddMinutes(1) ? DateTime.MinValue : entry.LastWriteTimeUtc;
-        return written > entry.CreationTimeUtc ? written : entry.CreationTimeUtc;
-    }
+    // A time to come is no time of change: such a file would wait for years.
+    private DateTime ChangedAt(FileSystemInfo entry) =>
+        entry.LastWriteTimeUtc > now.AddMinutes(1) ? DateTime.MinValue : entry.LastWriteTimeUtc;
 
     private IEnumerable<FileSystemInfo> Entries() => folder
         .EnumerateFileSystemInfos()

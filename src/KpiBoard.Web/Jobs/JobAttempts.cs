@@ -28,9 +28,9 @@ public sealed class JobAttempts(BoardDatabase database, JobDesk desk, JobSetting
             await desk.InAsync(serviceCode, store => store.PutBackAsync(runId, CancellationToken.None), CancellationToken.None);
             return null;
         }
-        catch (Exception exception) when (Fault.IsOfDatabase(exception))
+        catch (Exception exception)
         {
-            // It stays as it is: once the database is there again, the watch brings it to work.
+            // The database was lost. The run stays as it is: once the database is there again, the watch brings it to work.
             JobLog.Stopped(log, runId, serviceCode, Fault.Describe(exception));
             return null;
         }

@@ -14,7 +14,7 @@ internal static partial class JobLog
     [LoggerMessage(Level = LogLevel.Error, Message = "Run {RunId} of {Service} was stopped by {Fault}")]
     public static partial void Stopped(ILogger log, Guid runId, string service, string fault);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The inbox was not looked into to the end: {Fault}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What is to be done was not looked for to the end; the next look goes on: {Fault}")]
     public static partial void NotWatched(ILogger log, string fault);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The inbox has a folder {Name}, which is no service here; it is left alone")]

@@ -27,7 +27,9 @@ public sealed class JobRetry(JobDesk desk, InboxFolder inbox)
     {
         null => "There is no such run any more.",
         { State: not JobState.Failed } => "It has not failed, so there is nothing to try again.",
-        { Kind: JobKind.Import } when !inbox.Of(run.ServiceCode).CanFind(run) => "Its files are no longer in the inbox's folder failed. Send them again.",
+        { Kind: JobKind.Import } when !IsThere(inbox.Of(run.ServiceCode), run) => "Its files are no longer in the inbox's folder failed. Send them again.",
         _ => null,
     };
+
+    private static bool IsThere(ServiceInbox box, JobRunRow run) => box.HasTaken(run) || box.Has(run, Shelf.Failed);
 }

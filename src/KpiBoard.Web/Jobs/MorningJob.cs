@@ -9,7 +9,7 @@ public sealed class MorningJob(JobDesk desk, ILogger<MorningJob> log)
         {
             await desk.CountAllAsync(cancellation);
         }
-        catch (Exception exception) when (Fault.IsOfDatabase(exception))
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             JobLog.NotWatched(log, Fault.Describe(exception));
         }

@@ -21,7 +21,7 @@ public sealed class QuartzScheduler(ISchedulerFactory factory) : IScheduler
         MakeSchema(connectionString);
         services.AddSingleton<IScheduler, QuartzScheduler>();
         // Or what was missed while no node was there is forgotten at the start.
-        services.Configure<SchedulingOptions>(options => options.ScheduleTriggerRelativeToReplacedTrigger = true);
+        services.Configure<QuartzOptions>(options => options.Scheduling.ScheduleTriggerRelativeToReplacedTrigger = true);
         services.AddQuartz(quartz =>
         {
             quartz.ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always);

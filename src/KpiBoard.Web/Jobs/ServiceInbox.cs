@@ -48,7 +48,7 @@ public sealed class ServiceInbox(string folder)
     internal string? Find(JobRunRow run)
     {
         var path = Path.Combine(TakenUnder(run.RunId), run.InputName!);
-        if (!Path.Exists(path) && OnShelf(run, Shelf.Failed) is { } failed)
+        if (!HasTaken(run) && OnShelf(run, Shelf.Failed) is { } failed)
         {
             Directory.CreateDirectory(TakenUnder(run.RunId));
             Move(failed, path);
@@ -56,12 +56,11 @@ public sealed class ServiceInbox(string folder)
             File.Delete($"{failed}.txt");
         }
 
-        return Path.Exists(path) ? path : null;
+        return HasTaken(run) ? path : null;
     }
 
-    /// <summary>There is something to try again with.</summary>
-    internal bool CanFind(JobRunRow run) =>
-        Path.Exists(Path.Combine(TakenUnder(run.RunId), run.InputName!)) || OnShelf(run, Shelf.Failed) is not null;
+    /// <summary>The run's input lies where it was taken to.</summary>
+    internal bool HasTaken(JobRunRow run) => Path.Exists(Path.Combine(TakenUnder(run.RunId), run.InputName!));
 
     /// <summary>The run's input is on that shelf.</summary>
     internal bool Has(JobRunRow run, string shelf) => OnShelf(run, shelf) is not null;

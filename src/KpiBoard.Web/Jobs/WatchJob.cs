@@ -18,7 +18,7 @@ public sealed class WatchJob(BoardDatabase database, InboxWatch inbox, JobDesk d
                 await desk.BringUnheardAsync(cancellation);
             }
         }
-        catch (Exception exception) when (Fault.IsOfDatabase(exception) || exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             JobLog.NotWatched(log, Fault.Describe(exception));
         }
