@@ -16,9 +16,9 @@ internal sealed class Count(BoardSession session, TimeProvider clock, DateOnly a
     private readonly BulkCopy<ChildQuarterRow> childQuarters = new(session.Context);
     private readonly BulkCopy<PublicationRow> publications = new(session.Context);
 
-    /// <summary>Counts services side by side.</summary>
-    public IReadOnlyList<CountedService> Of(IEnumerable<ServiceRecord> services) =>
-        [.. services.AsParallel().AsOrdered().Select(service => CountedService.Of(service, asOf))];
+    /// <summary>Counts services side by side. What hiding small counts takes is too long for many at once: then it is left to the count job.</summary>
+    public IReadOnlyList<CountedService> Of(IReadOnlyCollection<ServiceRecord> services) =>
+        [.. services.AsParallel().AsOrdered().Select(service => CountedService.Of(service, asOf, publish: services.Count == 1))];
 
     /// <summary>Counts one service from its files in use.</summary>
     /// <param name="justRead">A part of it that was put in use just now: its rows need not be read back.</param>
@@ -26,7 +26,7 @@ internal sealed class Count(BoardSession session, TimeProvider clock, DateOnly a
         string serviceCode, IReadOnlyList<FactTable> facts, ServicePart? justRead, CancellationToken cancellation)
     {
         var scope = await session.EnterAsync(serviceCode, cancellation);
-        return CountedService.Of(await ServiceFacts.LoadAsync(scope, facts, justRead, cancellation), asOf);
+        return CountedService.Of(await ServiceFacts.LoadAsync(scope, facts, justRead, cancellation), asOf, publish: true);
     }
 
     /// <summary>Counts one service again from its files in use, in the place of what was counted before.</summary>
@@ -47,11 +47,16 @@ internal sealed class Count(BoardSession session, TimeProvider clock, DateOnly a
         }
 
         await childQuarters.WriteAsync(session, services.SelectMany(service => service.Children), cancellation);
-        await publications.WriteAsync(session, services.SelectMany(service => service.Publications), cancellation);
-        await counts.WriteAsync(session, services.Select(service => Counted(service.ServiceCode)), cancellation);
+        await publications.WriteAsync(session, services.SelectMany(service => service.Publications ?? []), cancellation);
+        await counts.WriteAsync(session, services.Select(Counted), cancellation);
         await session.ExecuteAsync(Addresses, cancellation);
     }
 
-    private CountRow Counted(string serviceCode) =>
-        new() { ServiceCode = serviceCode, AsOf = asOf, CountedAt = clock.GetUtcNow().UtcDateTime };
+    private CountRow Counted(CountedService service) => new()
+    {
+        ServiceCode = service.ServiceCode,
+        AsOf = asOf,
+        CountedAt = clock.GetUtcNow().UtcDateTime,
+        IsPublished = service.Publications is not null,
+    };
 }

@@ -6,16 +6,17 @@ using KpiBoard.Data.Tables;
 namespace KpiBoard.Data;
 
 /// <summary>What counting a service comes to: child-quarters and a caseload, and of each period what is published.</summary>
-internal sealed record CountedService(string ServiceCode, IReadOnlyList<ChildQuarterRow> Children, IReadOnlyList<PublicationRow> Publications)
+/// <param name="Publications">Null when the count job is to publish them.</param>
+internal sealed record CountedService(string ServiceCode, IReadOnlyList<ChildQuarterRow> Children, IReadOnlyList<PublicationRow>? Publications)
 {
-    public static CountedService Of(ServiceRecord service, DateOnly asOf)
+    public static CountedService Of(ServiceRecord service, DateOnly asOf, bool publish)
     {
         List<ChildQuarter> children = [.. Cohorts.ByQuarter(service, asOf), .. Cohorts.Caseload(service, asOf)];
-        return new(
-            service.ServiceCode,
-            children.ConvertAll(ChildQuarterRow.Of),
-            [.. children.GroupBy(child => child.Period).Select(period => PublicationRow.Of(service.ServiceCode, period.Key, Published([.. period])))]);
+        return new(service.ServiceCode, children.ConvertAll(ChildQuarterRow.Of), publish ? Publish(service.ServiceCode, children) : null);
     }
+
+    private static List<PublicationRow> Publish(string serviceCode, List<ChildQuarter> children) =>
+        [.. children.GroupBy(child => child.Period).Select(period => PublicationRow.Of(serviceCode, period.Key, Published([.. period])))];
 
     private static PublishedPeriod Published(IReadOnlyList<ChildQuarter> children) =>
         new(Publication.Protected(children), SourceCoverage.Protected(children));

@@ -41,7 +41,7 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Dat
     {
         var count = new Count(session, clock, asOf);
         var alone = arriving.FindAll(part => part.StandsAlone && used.Contains(part.ServiceCode));
-        var counting = Task.Run(() => count.Of(alone.Select(part => part.ToRecord())), cancellation);
+        var counting = Task.Run(() => count.Of(alone.ConvertAll(part => part.ToRecord())), cancellation);
         await WriteRowsAsync(arriving, cancellation);
         var counted = new List<CountedService>(await counting);
         foreach (var code in used.Except(alone.Select(part => part.ServiceCode)))

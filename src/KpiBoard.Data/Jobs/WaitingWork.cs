@@ -21,9 +21,9 @@ public sealed class WaitingWork
     public Task<List<string>> ServicesInUseAsync(CancellationToken cancellation) =>
         InUse().Select(version => version.ServiceCode).Distinct().OrderBy(code => code).ToListAsync(cancellation);
 
-    /// <summary>Services one of whose files came in use after they were counted last.</summary>
+    /// <summary>Services one of whose files came in use after they were counted last, or whose count is not published.</summary>
     public Task<List<string>> UncountedAsync(CancellationToken cancellation) => InUse()
-        .Where(version => !context.Counts.Any(count => count.ServiceCode == version.ServiceCode && count.CountedAt >= version.InUseFrom))
+        .Where(version => !context.Counts.Any(count => count.ServiceCode == version.ServiceCode && count.IsPublished && count.CountedAt >= version.InUseFrom))
         .Select(version => version.ServiceCode)
         .Distinct()
         .OrderBy(code => code)

@@ -27,7 +27,7 @@ CREATE TABLE kpiboard.counts (
     service_code text COLLATE "C" PRIMARY KEY,
     as_of date NOT NULL,
     counted_at timestamptz NOT NULL,
-    -- What is published is of this count; else of the one before, until the count job has published it.
+    -- Else the count job has yet to publish it.
     is_published boolean NOT NULL
 );
 

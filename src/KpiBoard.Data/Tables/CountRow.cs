@@ -10,6 +10,6 @@ public sealed class CountRow
 
     public required DateTime CountedAt { get; init; }
 
-    /// <summary>What is published is of this count; else of the one before, until the count job has published it.</summary>
+    /// <summary>Its figures are published; else the count job has yet to do so.</summary>
     public required bool IsPublished { get; init; }
 }

@@ -28,6 +28,11 @@ public sealed class BoardReader(BoardDatabase database)
             return new(service, null, !viewer.SeesCounts, null, [], []);
         }
 
+        if (!viewer.SeesCounts && !counted.IsPublished)
+        {
+            return new(service, counted, true, null, [], []);
+        }
+
         var periods = viewer.SeesCounts ? await WithCountsAsync(scope, cancellation) : await new PublicationStore(scope).LoadAsync(cancellation);
         return Choose(service, counted, !viewer.SeesCounts, periods, asked);
     }

@@ -6,7 +6,7 @@ namespace KpiBoard.Web.Board;
 /// <summary>What a service's board page shows.</summary>
 /// <param name="Counted">Null when the service was never counted.</param>
 /// <param name="IsProtected">Small counts are hidden.</param>
-/// <param name="Now">The quarter or the caseload that was asked for.</param>
+/// <param name="Now">The quarter or the caseload that was asked for; null when there are no figures, or none yet.</param>
 /// <param name="Trend">Twelve quarters, the oldest first, up to the one asked for.</param>
 /// <param name="Choices">The periods that can be asked for, the newest first.</param>
 public sealed record BoardView(
