@@ -8,9 +8,6 @@ namespace KpiBoard.Web.Files;
 /// <summary>The two buttons of an import on hold.</summary>
 public static class HeldImports
 {
-    /// <summary>What a form sends, so that its antiforgery token is looked at.</summary>
-    public sealed record Sent(string? Why);
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         var held = routes.MapGroup("/services/{service}/data/{import:guid}").RequireAuthorization(nameof(Right.ManageFiles));

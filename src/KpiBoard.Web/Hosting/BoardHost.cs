@@ -4,6 +4,7 @@ using KpiBoard.Web.Children;
 using KpiBoard.Web.Files;
 using KpiBoard.Web.Jobs;
 using KpiBoard.Web.Layout;
+using KpiBoard.Web.Problems;
 using KpiBoard.Web.SignIn;
 using Microsoft.AspNetCore.CookiePolicy;
 
@@ -45,9 +46,8 @@ public static class BoardHost
 
     private static void Use(WebApplication app)
     {
-        app.UseExceptionHandler("/problem/500");
+        app.UseProblemPages();
         app.Use((context, next) => SecurityHeaders.Add(context, next));
-        app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseCookiePolicy();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "max-age=3600" });
         app.UseRouting();

@@ -1,3 +1,4 @@
+using KpiBoard.Web.Hosting;
 using KpiBoard.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 
@@ -6,9 +7,6 @@ namespace KpiBoard.Web.Jobs;
 /// <summary>The button of a run that failed.</summary>
 public static class Retries
 {
-    /// <summary>What the form sends, so that its antiforgery token is looked at.</summary>
-    public sealed record Sent(string? Why);
-
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapPost("/services/{service}/jobs/{run:guid}/retry", RetryAsync).RequireAuthorization(nameof(Right.ReadJobs));
 

@@ -23,8 +23,6 @@ public sealed class Refusal : IAuthorizationMiddlewareResultHandler
         context.Response.StatusCode = service is null || Viewer.Of(context.User).Knows(service)
             ? StatusCodes.Status403Forbidden
             : StatusCodes.Status404NotFound;
-        // The page that says so is read, whatever was asked.
-        context.Request.Method = HttpMethods.Get;
         return Task.CompletedTask;
     }
 

@@ -1,5 +1,6 @@
-using Microsoft.AspNetCore.Antiforgery;
+using KpiBoard.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 
 namespace KpiBoard.Web.SignIn;
 
@@ -8,9 +9,8 @@ public static class SignOut
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/sign-out", SignOutAsync).RequireAuthorization();
 
-    private static async Task<IResult> SignOutAsync(HttpContext context, IAntiforgery antiforgery, SignInManager<Account> accounts)
+    private static async Task<IResult> SignOutAsync([FromForm] Sent sent, SignInManager<Account> accounts)
     {
-        await antiforgery.ValidateRequestAsync(context);
         await accounts.SignOutAsync();
         return Results.LocalRedirect("/sign-in");
     }
