@@ -76,6 +76,8 @@ public sealed class QuartzScheduler(ISchedulerFactory factory) : IScheduler
         quartz.ScheduleJob<Morning>(
             trigger => trigger
                 .WithIdentity(nameof(Morning))
+                // Long ago: what was missed since the last time lies before the start of the program.
+                .StartAt(new(2023, 4, 1, 0, 0, 0, TimeSpan.Zero))
                 .WithCronSchedule("0 0 5 * * ?", cron => cron.InTimeZone(Zone()).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)),
             job => job.WithIdentity(nameof(Morning)));
     }
