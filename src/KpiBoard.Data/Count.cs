@@ -37,7 +37,7 @@ internal sealed class Count(BoardSession session, TimeProvider clock, DateOnly a
         return counted;
     }
 
-    /// <summary>Replaces what was counted of the services before, and published.</summary>
+    /// <summary>Replaces what was counted of the services before, and their figures.</summary>
     public async Task ReplaceAsync(IReadOnlyCollection<CountedService> services, CancellationToken cancellation)
     {
         await session.EnterAllAsync([.. services.Select(service => service.ServiceCode)], cancellation);

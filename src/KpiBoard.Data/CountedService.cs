@@ -1,11 +1,10 @@
 using KpiBoard.Counting.Cohort;
 using KpiBoard.Counting.Facts;
-using KpiBoard.Counting.Publishing;
 using KpiBoard.Data.Tables;
 
 namespace KpiBoard.Data;
 
-/// <summary>What counting a service comes to: child-quarters and a caseload, and of each period what is published.</summary>
+/// <summary>What counting a service comes to: child-quarters and a caseload, and the figures of each period.</summary>
 /// <param name="Publications">Null when the count job is to publish them.</param>
 internal sealed record CountedService(string ServiceCode, IReadOnlyList<ChildQuarterRow> Children, IReadOnlyList<PublicationRow>? Publications)
 {
@@ -16,8 +15,5 @@ internal sealed record CountedService(string ServiceCode, IReadOnlyList<ChildQua
     }
 
     private static List<PublicationRow> Publish(string serviceCode, List<ChildQuarter> children) =>
-        [.. children.GroupBy(child => child.Period).Select(period => PublicationRow.Of(serviceCode, period.Key, Published([.. period])))];
-
-    private static PublishedPeriod Published(IReadOnlyList<ChildQuarter> children) =>
-        new(Publication.Protected(children), SourceCoverage.Protected(children));
+        [.. children.GroupBy(child => child.Period).Select(period => PublicationRow.Of(serviceCode, period.Key, [.. period]))];
 }

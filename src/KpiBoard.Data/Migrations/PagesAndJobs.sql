@@ -1,5 +1,5 @@
--- What pages and jobs need: published figures for those who may not see children, addresses of children, runs of jobs,
--- and accounts. Two more roles: kpiboard_reader sees published figures and nothing of a child; kpiboard_accounts sees
+-- What pages and jobs need: figures ready to be shown, protected for those who may not see children, addresses of children, runs of jobs,
+-- and accounts. Two more roles: kpiboard_reader sees protected figures and nothing of a child; kpiboard_accounts sees
 -- accounts and nothing else, so that the role of the pages never reads a password's hash.
 DO $$
 DECLARE
@@ -34,8 +34,9 @@ CREATE TABLE kpiboard.counts (
 CREATE TABLE kpiboard.publications (
     service_code text COLLATE "C" NOT NULL,
     period text COLLATE "C" NOT NULL,
-    -- JSON, written and read whole: the figures with small counts hidden.
+    -- JSON, written and read whole: the figures with small counts hidden, and as they are.
     figures text NOT NULL,
+    with_counts text NOT NULL,
     PRIMARY KEY (service_code, period)
 );
 
@@ -74,7 +75,8 @@ CREATE UNIQUE INDEX one_run_at_a_time ON kpiboard.job_runs (service_code, kind, 
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON kpiboard.counts, kpiboard.publications, kpiboard.child_addresses, kpiboard.job_runs TO kpiboard_app;
 GRANT USAGE ON SCHEMA kpiboard TO kpiboard_reader;
-GRANT SELECT ON kpiboard.services, kpiboard.counts, kpiboard.publications TO kpiboard_reader;
+GRANT SELECT ON kpiboard.services, kpiboard.counts TO kpiboard_reader;
+GRANT SELECT (service_code, period, figures) ON kpiboard.publications TO kpiboard_reader;
 
 DO $$
 DECLARE

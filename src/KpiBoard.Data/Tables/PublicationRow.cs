@@ -1,25 +1,29 @@
 using System.Text.Json;
 using KpiBoard.Counting;
-using KpiBoard.Counting.Facts;
+using KpiBoard.Counting.Cohort;
 using KpiBoard.Counting.Publishing;
 
 namespace KpiBoard.Data.Tables;
 
-/// <summary>Table <c>publications</c>: the figures of one period for those who may not see children, small counts hidden.</summary>
+/// <summary>Table <c>publications</c>: the figures of one period, ready to be shown.</summary>
 internal sealed class PublicationRow
 {
     public required string ServiceCode { get; init; }
 
     public required string Period { get; init; }
 
-    /// <summary>JSON, written and read whole.</summary>
+    /// <summary>Small counts hidden. JSON, written and read whole; all that PostgreSQL shows to readers.</summary>
     public required string Figures { get; init; }
 
-    public static PublicationRow Of(string serviceCode, Period period, PublishedPeriod published) => new()
+    /// <summary>The same figures as they are.</summary>
+    public required string WithCounts { get; init; }
+
+    public static PublicationRow Of(string serviceCode, Period period, IReadOnlyList<ChildQuarter> children) => new()
     {
         ServiceCode = serviceCode,
         Period = period.Label,
-        Figures = JsonSerializer.Serialize(new Packed([.. published.Figures.Select(Pack)], published.Coverage.ToDictionary(source => source.Source, source => source.Level))),
+        Figures = Write(new(Publication.Protected(children), SourceCoverage.Protected(children))),
+        WithCounts = Write(new(Publication.WithCounts(children), SourceCoverage.WithCounts(children))),
     };
 
     public static PublishedPeriod Read(string figures)
@@ -27,12 +31,15 @@ internal sealed class PublicationRow
         var packed = JsonSerializer.Deserialize<Packed>(figures)!;
         return new(
             [.. packed.Figures.Select(figure => new PublishedFigure(figure.M, figure.S, figure.V, figure.N, figure.D))],
-            [.. packed.Coverage.Select(source => new SourceCoverage(source.Key, source.Value, null))]);
+            packed.Coverage);
     }
+
+    private static string Write(PublishedPeriod published) =>
+        JsonSerializer.Serialize(new Packed([.. published.Figures.Select(Pack)], published.Coverage));
 
     private static PackedFigure Pack(PublishedFigure figure) => new(figure.Measure, figure.Split, figure.Value, figure.Numerator, figure.Denominator);
 
-    private sealed record Packed(List<PackedFigure> Figures, Dictionary<Sources, CoverageLevel> Coverage);
+    private sealed record Packed(List<PackedFigure> Figures, IReadOnlyList<SourceCoverage> Coverage);
 
     // Short names: there are hundreds of figures a period, read for every page.
     private sealed record PackedFigure(string M, string S, string V, long? N, long? D);

@@ -1,5 +1,4 @@
 using KpiBoard.Counting;
-using KpiBoard.Counting.Cohort;
 using KpiBoard.Counting.Publishing;
 using KpiBoard.Data;
 using KpiBoard.Data.Tables;
@@ -7,7 +6,7 @@ using KpiBoard.Web.SignIn;
 
 namespace KpiBoard.Web.Board;
 
-/// <summary>Reads a service's figures for whoever looks: from child-quarters for those who see counts, else from what is published.</summary>
+/// <summary>Reads a service's figures for whoever looks: as they are for those who see counts, else with small counts hidden.</summary>
 public sealed class BoardReader(BoardDatabase database)
 {
     private const int QuartersOfTrend = 12;
@@ -28,24 +27,15 @@ public sealed class BoardReader(BoardDatabase database)
             return new(service, null, !viewer.SeesCounts, null, [], []);
         }
 
-        if (!viewer.SeesCounts && !counted.IsPublished)
+        if (!counted.IsPublished)
         {
-            return new(service, counted, true, null, [], []);
+            return new(service, counted, !viewer.SeesCounts, null, [], []);
         }
 
-        var periods = viewer.SeesCounts ? await WithCountsAsync(scope, cancellation) : await new PublicationStore(scope).LoadAsync(cancellation);
+        var publications = new PublicationStore(scope);
+        var periods = await (viewer.SeesCounts ? publications.LoadWithCountsAsync(cancellation) : publications.LoadProtectedAsync(cancellation));
         return Choose(service, counted, !viewer.SeesCounts, periods, asked);
     }
-
-    private static async Task<Dictionary<string, PublishedPeriod>> WithCountsAsync(ServiceScope scope, CancellationToken cancellation)
-    {
-        var children = await new ChildQuarterStore(scope).LoadAllAsync(cancellation);
-        return children.GroupBy(child => child.Period.Label).ToDictionary(
-            period => period.Key, period => WithCounts([.. period]), StringComparer.Ordinal);
-    }
-
-    private static PublishedPeriod WithCounts(IReadOnlyList<ChildQuarter> children) =>
-        new(Publication.WithCounts(children), SourceCoverage.WithCounts(children));
 
     private static BoardView? Choose(
         ServiceRow service, CountRow counted, bool isProtected, Dictionary<string, PublishedPeriod> periods, string? asked)
