@@ -1,3 +1,4 @@
+using System.CommandLine;
 using KpiBoard.Data;
 using KpiBoard.Web.Hosting;
 using KpiBoard.Web.SignIn;
@@ -5,6 +6,12 @@ using Microsoft.AspNetCore.Identity;
 
 try
 {
+    if (args is ["account", ..])
+    {
+        var command = new RootCommand("Serves the board; account makes accounts.") { AccountCommand.Create() }.Parse(args);
+        return await command.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+    }
+
     var settings = WebSettings.FromEnvironment();
     await using var database = await DatabaseChoice.OpenAsync(null, CancellationToken.None);
     if (settings.Refusal(database) is { } sentence)

@@ -6,7 +6,8 @@ public static class JobServices
     /// <summary>Adds the jobs. The database, the clock and the scheduler are added by others.</summary>
     public static IServiceCollection AddJobs(this IServiceCollection services, InboxFolder inbox, IConfiguration configuration)
     {
-        Directory.CreateDirectory(inbox.Path);
+        // Children's files lie in it: nobody else's business, unless whoever runs the server opens it up.
+        Directory.CreateDirectory(inbox.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return services
             .AddSingleton(inbox)
             .AddSingleton(JobSettings.Of(configuration))

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 
 namespace KpiBoard.Web.SignIn;
@@ -27,7 +26,7 @@ public sealed class DemoAccounts
         var shown = new List<(string, string, string)>();
         foreach (var (role, userName, name) in All)
         {
-            var password = RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 16);
+            var password = AccountCommand.NewPassword();
             if (await accounts.FindByNameAsync(userName) is { } old)
             {
                 Check(await accounts.DeleteAsync(old));

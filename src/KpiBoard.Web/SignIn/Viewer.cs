@@ -31,7 +31,7 @@ public sealed record Viewer(AccountRole? Role, IReadOnlySet<string> Services, IR
         Right.ReadFigures => Role is not (null or AccountRole.Administrator),
         Right.ManageFiles => SeesCounts,
         Right.ReadJobs => SeesCounts || Role == AccountRole.Administrator,
-        Right.ReadChildren => ChildServices.Count > 0,
+        Right.ReadChildren => SeesCounts && ChildServices.Count > 0,
         Right.Administer => Role == AccountRole.Administrator,
         _ => false,
     };
