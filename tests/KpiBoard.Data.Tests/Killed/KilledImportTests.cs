@@ -22,6 +22,7 @@ public sealed class KilledImportTests(TestCluster cluster)
     [
         "imports", "file_versions", "findings", "children", "orders", "placements", "learning_needs", "attainments",
         "investigations", "care_spells", "exclusions", "part_time_timetables", "attendance_periods", "child_quarters",
+        "publications", "counts", "child_addresses",
     ];
 
     [Theory]
