@@ -4,7 +4,8 @@ using KpiBoard.Data.Tables;
 namespace KpiBoard.Data;
 
 /// <summary>Counts services into child-quarters and the caseload of a day, and puts them in the place of those before.</summary>
-internal sealed class Count(BoardSession session, TimeProvider clock, DateOnly asOf)
+/// <param name="publish">Make the figures too. Hiding small counts takes long: for many services at once it is left to the count job.</param>
+internal sealed class Count(BoardSession session, TimeProvider clock, DateOnly asOf, bool publish)
 {
     private const string Addresses =
         $"INSERT INTO {BoardContext.Schema}.child_addresses (service_code, child_id) "
@@ -16,9 +17,9 @@ internal sealed class Count(BoardSession session, TimeProvider clock, DateOnly a
     private readonly BulkCopy<ChildQuarterRow> childQuarters = new(session.Context);
     private readonly BulkCopy<PublicationRow> publications = new(session.Context);
 
-    /// <summary>Counts services side by side. What hiding small counts takes is too long for many at once: then it is left to the count job.</summary>
-    public IReadOnlyList<CountedService> Of(IReadOnlyCollection<ServiceRecord> services) =>
-        [.. services.AsParallel().AsOrdered().Select(service => CountedService.Of(service, asOf, publish: services.Count == 1))];
+    /// <summary>Counts services side by side.</summary>
+    public IReadOnlyList<CountedService> Of(IEnumerable<ServiceRecord> services) =>
+        [.. services.AsParallel().AsOrdered().Select(service => CountedService.Of(service, asOf, publish))];
 
     /// <summary>Counts one service from its files in use.</summary>
     /// <param name="justRead">A part of it that was put in use just now: its rows need not be read back.</param>
@@ -26,7 +27,7 @@ internal sealed class Count(BoardSession session, TimeProvider clock, DateOnly a
         string serviceCode, IReadOnlyList<FactTable> facts, ServicePart? justRead, CancellationToken cancellation)
     {
         var scope = await session.EnterAsync(serviceCode, cancellation);
-        return CountedService.Of(await ServiceFacts.LoadAsync(scope, facts, justRead, cancellation), asOf, publish: true);
+        return CountedService.Of(await ServiceFacts.LoadAsync(scope, facts, justRead, cancellation), asOf, publish);
     }
 
     /// <summary>Counts one service again from its files in use, in the place of what was counted before.</summary>

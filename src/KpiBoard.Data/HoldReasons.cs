@@ -8,12 +8,18 @@ namespace KpiBoard.Data;
 internal static class HoldReasons
 {
     /// <summary>A sentence; null when the import may be used at once.</summary>
-    public static string? Of(ServicePart part, IReadOnlyList<FileVersionSummary> inUse)
+    /// <param name="rowsNotOurs">Rows of the input that name a service the sender may not import for.</param>
+    public static string? Of(ServicePart part, IReadOnlyList<FileVersionSummary> inUse, int rowsNotOurs)
     {
         var errors = part.Findings.Count(finding => finding.Severity == Severity.Error);
         if (errors > 0)
         {
             return string.Create(CultureInfo.InvariantCulture, $"{(errors == 1 ? "1 error" : $"{errors} errors")} in its rows or files.");
+        }
+
+        if (rowsNotOurs > 0)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{rowsNotOurs} {(rowsNotOurs == 1 ? "row names" : "rows name")} another service, and {(rowsNotOurs == 1 ? "is" : "are")} left out.");
         }
 
         var shrunk = from version in part.Versions

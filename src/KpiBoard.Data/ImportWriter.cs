@@ -11,6 +11,9 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Dat
     private readonly BulkCopy<FindingRow> findings = new(session.Context);
     private readonly DateTime now = clock.GetUtcNow().UtcDateTime;
 
+    /// <summary>Rows of the input that name a service the sender may not import for: errors of no part of ours, and yet it waits.</summary>
+    public int RowsNotOurs { get; init; }
+
     public async Task<IReadOnlyList<ServiceImport>> WriteAsync(IReadOnlyList<ServicePart> parts, bool accept, CancellationToken cancellation)
     {
         var outcomes = new List<ServiceImport>();
@@ -39,9 +42,9 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Dat
     // What a part says by itself is counted while its rows are being written; the rest needs the rows of other files in use.
     private async Task WriteAndCountAsync(List<ServicePart> arriving, HashSet<string> used, CancellationToken cancellation)
     {
-        var count = new Count(session, clock, asOf);
+        var count = new Count(session, clock, asOf, publish: used.Count == 1);
         var alone = arriving.FindAll(part => part.StandsAlone && used.Contains(part.ServiceCode));
-        var counting = Task.Run(() => count.Of(alone.ConvertAll(part => part.ToRecord())), cancellation);
+        var counting = Task.Run(() => count.Of(alone.Select(part => part.ToRecord())), cancellation);
         await WriteRowsAsync(arriving, cancellation);
         var counted = new List<CountedService>(await counting);
         foreach (var code in used.Except(alone.Select(part => part.ServiceCode)))
@@ -92,7 +95,7 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Dat
         ServiceScope scope, ServicePart part, List<FileVersionSummary> before, bool accept, CancellationToken cancellation)
     {
         var inUse = before.FindAll(version => version.State == FileState.InUse);
-        var reason = HoldReasons.Of(part, inUse);
+        var reason = HoldReasons.Of(part, inUse, RowsNotOurs);
         part.Import = new()
         {
             ServiceCode = part.ServiceCode,

@@ -37,7 +37,10 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
         var importId = Guid.CreateVersion7();
         var parts = reading.ServiceCodes.Where(code => problem(code) is null).Select(code => new ServicePart(reading, code, importId)).ToList();
         await new ServiceStore(session).AddAsync(parts.Select(part => part.ServiceCode), cancellation);
-        var writer = new ImportWriter(session, clock, terms.AsOf, Path.GetFileName(Path.TrimEndingDirectorySeparator(path)));
+        var writer = new ImportWriter(session, clock, terms.AsOf, Path.GetFileName(Path.TrimEndingDirectorySeparator(path)))
+        {
+            RowsNotOurs = reading.Findings.Count(finding => finding.Code == FindingCode.ServiceNotYours),
+        };
         var services = await writer.WriteAsync(parts, terms.Accept, cancellation);
         await session.CommitAsync(cancellation);
         return new(reading, services, null);
@@ -56,7 +59,7 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
         }
 
         await versions.UseAsync(importId, clock.GetUtcNow().UtcDateTime, cancellation);
-        await new Count(session, clock, asOf).AgainAsync(serviceCode, cancellation);
+        await new Count(session, clock, asOf, publish: true).AgainAsync(serviceCode, cancellation);
         await session.CommitAsync(cancellation);
         return true;
     }

@@ -12,7 +12,7 @@ public sealed class ServiceCount(BoardDatabase database, TimeProvider clock)
     {
         await using var session = await database.BeginAsync(cancellation);
         await session.LockAsync(Importer.ImportLock, cancellation);
-        var counted = await new Count(session, clock, asOf).AgainAsync(serviceCode, cancellation);
+        var counted = await new Count(session, clock, asOf, publish: true).AgainAsync(serviceCode, cancellation);
         await session.CommitAsync(cancellation);
         var caseload = counted.Children.Count(row => row.Period == Period.Of(asOf).Label);
         return (counted.Children.Count - caseload, caseload);

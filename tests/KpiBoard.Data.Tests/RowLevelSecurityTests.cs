@@ -108,7 +108,6 @@ public sealed class RowLevelSecurityTests(TestCluster cluster)
         foreach (var service in new List<string> { Ours, Theirs })
         {
             await board.ImportAsync(InventedService.Of(service, children: 20, seed: 1), accept: true);
-            await board.RunAsync($"INSERT INTO kpiboard.publications VALUES ('{service}', '2024Q1', '[]') ON CONFLICT DO NOTHING");
             await board.RunAsync(
                 "INSERT INTO kpiboard.job_runs (service_code, run_id, kind, state, asked_at, heard_at, attempts) "
                 + $"VALUES ('{service}', gen_random_uuid(), 'Count', 'Queued', now(), now(), 0)");

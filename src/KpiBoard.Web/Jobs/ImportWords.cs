@@ -20,7 +20,7 @@ internal static class ImportWords
     public static JobEnd End(ImportOutcome outcome) => outcome switch
     {
         { Refused: { } sentence } => new(JobState.Failed, $"{sentence}{Reasons(outcome)}"),
-        { Services: [var service, ..] } => End(service, ForeignRows(outcome)),
+        { Services: [var service, ..] } => End(service),
         _ => new(JobState.Failed, "No row is of a service that is set up here, so nothing was imported. Correct service_code, or ask for the service to be set up."),
     };
 
@@ -31,23 +31,17 @@ internal static class ImportWords
         : isDone ? new(JobState.Done, Unchanged)
         : new(JobState.Failed, "The files are no longer in the inbox, so nothing was imported. Send them again.");
 
-    private static JobEnd End(ServiceImport service, string foreign) => service.State switch
+    private static JobEnd End(ServiceImport service) => service.State switch
     {
-        ImportState.Used => new(JobState.Done, Used(service.Files) + foreign) { Files = service.Files },
-        ImportState.Unchanged => new(JobState.Done, Unchanged + foreign) { Files = service.Files },
-        _ => new(JobState.OnHold, OnHold(service.HoldReason) + foreign) { Files = service.Files },
+        ImportState.Used => new(JobState.Done, Used(service.Files)) { Files = service.Files },
+        ImportState.Unchanged => new(JobState.Done, Unchanged) { Files = service.Files },
+        _ => new(JobState.OnHold, OnHold(service.HoldReason)) { Files = service.Files },
     };
 
     private static string Used(IReadOnlyList<FileVersionSummary> files) =>
         string.Create(CultureInfo.InvariantCulture, $"In use: {files.Sum(file => file.RowsUsed):N0} of {files.Sum(file => file.RowsRead):N0} rows.");
 
     private static string OnHold(string? reason) => $"On hold: {(reason is null ? "" : $"{reason} ")}Look at the findings, then use it or discard it.";
-
-    private static string ForeignRows(ImportOutcome outcome)
-    {
-        var rows = outcome.Reading.Findings.Count(finding => finding.Code == FindingCode.ServiceNotYours);
-        return rows == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" Left out: {rows:N0} {(rows == 1 ? "row names" : "rows name")} another service.");
-    }
 
     // Of whole files only: a row's findings are in the file beside it.
     private static string Reasons(ImportOutcome outcome) => string.Concat(outcome.Reading.Findings

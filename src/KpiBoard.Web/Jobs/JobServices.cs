@@ -7,7 +7,11 @@ public static class JobServices
     public static IServiceCollection AddJobs(this IServiceCollection services, InboxFolder inbox, IConfiguration configuration)
     {
         // Children's files lie in it: nobody else's business, unless whoever runs the server opens it up.
-        Directory.CreateDirectory(inbox.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(inbox.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         return services
             .AddSingleton(inbox)
             .AddSingleton(JobSettings.Of(configuration))

@@ -49,15 +49,19 @@ public sealed class ImportJobTests(TestCluster cluster)
     }
 
     [Fact]
-    public async Task Rows_of_another_service_are_left_out_and_said_to_be()
+    public async Task Rows_of_another_service_are_left_out_and_a_person_decides()
     {
         await using var inbox = await TestInbox.NewAsync(cluster);
         inbox.PutLoose(Extract.And(Input.Extract(TestInbox.Other, 2)));
         await inbox.WatchAndRunAsync();
 
-        Assert.Equal("In use: 12 of 12 rows. Left out: 8 rows name another service.", (await inbox.ImportAsync()).Outcome);
-        Assert.Equal(8, inbox.TextOn(Shelf.Done, "files.findings.csv").Split("service_not_yours").Length - 1);
+        var run = await inbox.ImportAsync();
+        Assert.Equal((JobState.OnHold, "On hold: 8 rows name another service, and are left out. Look at the findings, then use it or discard it."), (run.State, run.Outcome));
+        Assert.Equal(8, inbox.TextOn(Shelf.OnHold, "files.findings.csv").Split("service_not_yours").Length - 1);
+        var held = await inbox.Board.VersionsAsync(TestInbox.Service);
+        await inbox.Board.Importer.UseAsync(TestInbox.Service, held[0].ImportId, Days.AsOf, CancellationToken.None);
         Assert.Equal(Counted.OfFiles(Extract), await Counted.OfFactsAsync(inbox.Board.Database, Counted.All));
+        Assert.Empty(await inbox.Board.VersionsAsync(TestInbox.Other));
     }
 
     [Fact]
