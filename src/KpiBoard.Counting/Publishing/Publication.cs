@@ -5,7 +5,7 @@ namespace KpiBoard.Counting.Publishing;
 
 /// <summary>The figures of the board page of one service and one period, with counts or protected.</summary>
 /// <remarks>
-/// Both forms have the same figures in the same order: <c>all</c> before splits, split, value, measure.
+/// Both forms have their figures in the same order: <c>all</c> before splits, split, value, measure.
 /// Source of the protected form: methods and conventions A6; see <see cref="Hiding"/> for the rule.
 /// </remarks>
 public static class Publication
@@ -37,32 +37,57 @@ public static class Publication
     /// <summary>Every figure with its counts, for those who may see them.</summary>
     /// <exception cref="ArgumentException">The children are of several services or periods.</exception>
     public static IReadOnlyList<PublishedFigure> WithCounts(IReadOnlyList<ChildQuarter> childrenOfOnePeriod) =>
-        [.. CountsOf(childrenOfOnePeriod).Figures.Select(figure => figure.WithCounts())];
+        [.. CountsOf(childrenOfOnePeriod, Splits).Figures.Select(figure => figure.WithCounts())];
 
     /// <summary>Every figure, hidden where it would tell a small count or help to tell one.</summary>
+    /// <remarks>Totals come first: a split that would cost one is left out whole, down to which values it has, for each of them is a child at least.</remarks>
     /// <exception cref="ArgumentException">The children are of several services or periods.</exception>
-    public static IReadOnlyList<PublishedFigure> Protected(IReadOnlyList<ChildQuarter> childrenOfOnePeriod)
+    public static IReadOnlyList<PublishedFigure> Protected(IReadOnlyList<ChildQuarter> childrenOfOnePeriod) =>
+        childrenOfOnePeriod.Count < Threshold
+            ? [.. CountsOf(childrenOfOnePeriod, []).Figures.Select(figure => figure.Hidden())]
+            : Protected(childrenOfOnePeriod, Affordable(childrenOfOnePeriod));
+
+    /// <summary>The splits that can be published beside everything that can be shown of all children.</summary>
+    private static IReadOnlyList<Split> Affordable(IReadOnlyList<ChildQuarter> children)
     {
-        var counts = CountsOf(childrenOfOnePeriod);
-        if (childrenOfOnePeriod.Count < Threshold)
+        var totals = TotalsShown(children, []);
+        if (TotalsShown(children, Splits) == totals)
         {
-            return [.. counts.Figures.Select(figure => figure.Hidden())];
+            return Splits;
         }
 
+        List<Split> kept = [];
+        foreach (var split in Splits)
+        {
+            if (TotalsShown(children, [.. kept, split]) == totals)
+            {
+                kept.Add(split);
+            }
+        }
+
+        return kept;
+    }
+
+    private static int TotalsShown(IReadOnlyList<ChildQuarter> children, IReadOnlyList<Split> splits) =>
+        Protected(children, splits).Count(figure => figure is { Split: "all", IsHidden: false });
+
+    private static List<PublishedFigure> Protected(IReadOnlyList<ChildQuarter> children, IReadOnlyList<Split> splits)
+    {
+        var counts = CountsOf(children, splits);
         var hiding = new Hiding(counts);
         return [.. counts.Figures.Select(figure => hiding.Shows(figure) ? figure.WithCounts() : figure.Hidden())];
     }
 
     internal static bool IsSmall(int count) => count is > 0 and < Threshold;
 
-    private static PublishedCounts CountsOf(IReadOnlyList<ChildQuarter> children)
+    private static PublishedCounts CountsOf(IReadOnlyList<ChildQuarter> children, IReadOnlyList<Split> splits)
     {
         if (children.Select(child => (child.ServiceCode, child.Period)).Distinct().Count() > 1)
         {
             throw new ArgumentException("The children must be of one service and one period.", nameof(children));
         }
 
-        return new(new(children));
+        return new(new(children, splits));
     }
 
     private static Measure Rule(string id) => RuleBook.Standard[id];

@@ -69,10 +69,12 @@ internal sealed class PublishedCounts
 
     private int RestOf((string Whole, string Within) nested, Part part) => book.OfRest(nested.Whole, nested.Within, part, Tells(nested, part));
 
-    // Who is not covered by a source: that is about files. Within school age, so is who is not asked about timetables.
+    // How many are not covered by a source is about files; which of them are girls, or in no school, is about a child.
+    // Who is not asked about timetables is, within school age, about files again.
     private static bool Tells((string Whole, string Within) nested, Part part) =>
-        nested.Whole != PublishedSets.Children || (nested.Within != PublishedSets.CoveredByExclusions
-            && (nested.Within != PublishedSets.AskedAboutTimetables || part.Split != "school_age"));
+        nested.Whole != PublishedSets.Children || (nested.Within == PublishedSets.CoveredByExclusions
+            ? !part.IsAll
+            : nested.Within != PublishedSets.AskedAboutTimetables || part.Split != "school_age");
 
     private void AddDifferences(Part part)
     {

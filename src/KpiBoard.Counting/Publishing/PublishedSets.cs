@@ -13,7 +13,7 @@ internal sealed class PublishedSets
 
     private readonly Dictionary<string, ChildSet> byName = new(StringComparer.Ordinal);
 
-    public PublishedSets(IReadOnlyList<ChildQuarter> children)
+    public PublishedSets(IReadOnlyList<ChildQuarter> children, IReadOnlyList<Split> splits)
     {
         foreach (var measure in Publication.Measures)
         {
@@ -21,7 +21,7 @@ internal sealed class PublishedSets
             byName[DenominatorOf(measure.Id)] = ChildSet.Where(children, child => measure.Adds(child).Denominator != 0);
         }
 
-        Parts = [.. Publication.Splits.OrderBy(split => split.Name, StringComparer.Ordinal).Prepend(Split.All).SelectMany(split => PartsOf(split, children))];
+        Parts = [.. splits.OrderBy(split => split.Name, StringComparer.Ordinal).Prepend(Split.All).SelectMany(split => PartsOf(split, children))];
     }
 
     /// <summary>Every value that some child has: <c>all</c> first, then by split and value.</summary>

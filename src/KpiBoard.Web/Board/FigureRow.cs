@@ -9,7 +9,4 @@ public sealed record FigureRow(string Title, PeriodFigures Figures, string Split
         .. figures.ValuesOf(split).Select(value => new FigureRow(ValueTitles.Of(split, value), figures, split, value)),
         new("All children", figures),
     ];
-
-    public static IReadOnlyList<FigureRow> ByQuarter(IReadOnlyList<PeriodFigures> quarters) =>
-        [.. quarters.Select(quarter => new FigureRow(Periods.Months(quarter.Period.Quarter!.Value), quarter))];
 }

@@ -28,7 +28,10 @@ public static class FigureWords
     /// <summary><c>45%</c>; with one decimal where a hundred children or more were counted.</summary>
     public static string Percent(Ratio ratio) => ratio.Share?.ToString(ratio.Denominator < 100 ? "0%" : "0.0%", CultureInfo.InvariantCulture) ?? Nobody;
 
-    public static string Denominator(PublishedFigure? figure) => figure is null ? "0" : figure.Denominator is { } count ? Count(count) : Hidden;
+    /// <summary>How many children a row counts: each of the four statuses that is shown says it.</summary>
+    public static string Children(FigureRow row) => FigureColumn.Statuses
+        .Select(status => row.Figures.Find(status.Measure, row.Split, row.Value)?.Denominator)
+        .FirstOrDefault(children => children is not null) is { } children ? Count(children) : Hidden;
 
     private static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,11 @@ public static class ChildWords
     };
 
     public static string Placement(Placement placement) =>
-        $"{placement.Provision.Group.Title}, {Hours(placement.HoursAttended)} of {Hours(placement.HoursOffered)} hours a week, {Suitability(placement)}, since {Periods.Day(placement.StartDate)}";
+        $"{placement.Provision.Group.Title}, {Suitability(placement)}, since {Periods.Day(placement.StartDate)}; hours a week attended: {Hours(placement.HoursAttended)}, offered: {Hours(placement.HoursOffered)}";
+
+    /// <summary>Hours a week over all placements; where none has any written down they are not recorded, which is not 0.</summary>
+    public static string HoursOf(EteAtMoment ete, Func<Placement, int?> hours) =>
+        ete.Placements.Any(placement => hours(placement) is not null) ? $"{ete.Placements.Sum(hours)}" : "Not recorded";
 
     public static string Exclusion(Exclusion exclusion) => exclusion.Category == ExclusionCategory.Permanent
         ? $"Permanently excluded on {Periods.Day(exclusion.StartDate)}"
@@ -44,7 +48,7 @@ public static class ChildWords
         _ => "another order has the lower id",
     };
 
-    private static string Hours(int? hours) => hours is { } known ? $"{known}" : "unrecorded";
+    private static string Hours(int? hours) => hours is { } known ? $"{known}" : "not recorded";
 
     private static string Suitability(Placement placement) => placement switch
     {

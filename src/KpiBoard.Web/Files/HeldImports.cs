@@ -16,13 +16,16 @@ public static class HeldImports
     }
 
     private static async Task<IResult> UseAsync(
-        string service, Guid import, [FromForm] Sent sent, Importer importer, TimeProvider clock, CancellationToken cancellation) =>
-        Answer(service, await importer.UseAsync(service, import, clock.Today(), cancellation), "used");
+        string service, Guid import, [FromForm] Sent sent, Importer importer, Notice notice, HttpContext context, TimeProvider clock) =>
+        Answer(service, notice, context, await importer.UseAsync(service, import, clock.Today(), context.RequestAborted), "The import is in use, and the figures are counted with it.");
 
     private static async Task<IResult> DiscardAsync(
-        string service, Guid import, [FromForm] Sent sent, Importer importer, CancellationToken cancellation) =>
-        Answer(service, await importer.DiscardAsync(service, import, cancellation), "discarded");
+        string service, Guid import, [FromForm] Sent sent, Importer importer, Notice notice, HttpContext context) =>
+        Answer(service, notice, context, await importer.DiscardAsync(service, import, context.RequestAborted), "The import is discarded. The figures are as they were.");
 
-    private static IResult Answer(string service, bool found, string done) =>
-        Results.LocalRedirect($"/services/{service}/data?done={(found ? done : "gone")}");
+    private static IResult Answer(string service, Notice notice, HttpContext context, bool found, string sentence)
+    {
+        notice.Leave(context, found ? sentence : "That import was not on hold any more. Nothing was changed.");
+        return Results.LocalRedirect($"/services/{service}/data");
+    }
 }

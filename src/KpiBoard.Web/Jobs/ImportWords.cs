@@ -41,7 +41,7 @@ internal static class ImportWords
     private static string Used(IReadOnlyList<FileVersionSummary> files) =>
         string.Create(CultureInfo.InvariantCulture, $"In use: {files.Sum(file => file.RowsUsed):N0} of {files.Sum(file => file.RowsRead):N0} rows.");
 
-    private static string OnHold(string? reason) => $"On hold: {(reason is null ? "" : $"{reason} ")}Look at the findings, then use it or discard it.";
+    private static string OnHold(string? reason) => $"On hold: {(reason is null ? "" : $"{reason} ")}It waits on the data page to be used or discarded.";
 
     // Of whole files only: a row's findings are in the file beside it.
     private static string Reasons(ImportOutcome outcome) => string.Concat(outcome.Reading.Findings

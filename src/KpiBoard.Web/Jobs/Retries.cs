@@ -10,9 +10,10 @@ public static class Retries
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapPost("/services/{service}/jobs/{run:guid}/retry", RetryAsync).RequireAuthorization(nameof(Right.ReadJobs));
 
-    private static async Task<IResult> RetryAsync(string service, Guid run, [FromForm] Sent sent, JobRetry retry, CancellationToken cancellation)
+    private static async Task<IResult> RetryAsync(
+        string service, Guid run, [FromForm] Sent sent, JobRetry retry, Notice notice, HttpContext context, CancellationToken cancellation)
     {
-        var result = await retry.RunAsync(service, run, cancellation);
-        return Results.LocalRedirect($"/jobs{QueryString.Create("said", result.Sentence)}");
+        notice.Leave(context, (await retry.RunAsync(service, run, cancellation)).Sentence);
+        return Results.LocalRedirect("/jobs");
     }
 }

@@ -7,8 +7,9 @@ public static class ProblemPages
 {
     public static void UseProblemPages(this WebApplication app)
     {
-        app.UseExceptionHandler("/problem/500");
-        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        // In a scope of its own: Blazor has begun a page in the other.
+        app.UseExceptionHandler("/problem/500", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
         app.Use((context, next) =>
         {
             // The page is read, whatever was sent: as a form it would be refused once more.

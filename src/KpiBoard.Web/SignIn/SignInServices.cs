@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
@@ -8,7 +9,12 @@ namespace KpiBoard.Web.SignIn;
 /// <summary>Accounts, the cookie and the policies.</summary>
 public static class SignInServices
 {
+    /// <summary>How long a right that was taken away lasts at most.</summary>
+    internal static readonly TimeSpan AskAgain = TimeSpan.FromMinutes(1);
+
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
+
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(10);
 
     public static void Add(IServiceCollection services)
     {
@@ -24,9 +30,11 @@ public static class SignInServices
             cookie.Cookie.SameSite = SameSiteMode.Strict;
             cookie.ExpireTimeSpan = Idle;
             cookie.LoginPath = "/sign-in";
+            cookie.Events.OnSigningIn = SessionLimit.Begin;
+            cookie.Events.OnValidatePrincipal = context => SessionLimit.CheckAsync(context, Longest);
         });
-        // A right taken away is gone within a minute.
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = AskAgain);
+        services.AddScoped<AuthenticationStateProvider, LiveAccounts>();
         services.AddSingleton<IAuthorizationHandler, RightCheck>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refusal>();
         services.AddAuthorization(Policies);

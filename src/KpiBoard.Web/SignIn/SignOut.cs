@@ -9,8 +9,14 @@ public static class SignOut
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/sign-out", SignOutAsync).RequireAuthorization();
 
-    private static async Task<IResult> SignOutAsync([FromForm] Sent sent, SignInManager<Account> accounts)
+    private static async Task<IResult> SignOutAsync([FromForm] Sent sent, HttpContext context, SignInManager<Account> accounts)
     {
+        // A new stamp ends every session of the account, a copied cookie's too, within a minute.
+        if (await accounts.UserManager.GetUserAsync(context.User) is { } account)
+        {
+            await accounts.UserManager.UpdateSecurityStampAsync(account);
+        }
+
         await accounts.SignOutAsync();
         return Results.LocalRedirect("/sign-in");
     }

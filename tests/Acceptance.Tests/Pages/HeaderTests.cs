@@ -68,7 +68,7 @@ public sealed class HeaderTests(RunningBoard board)
         var answer = await visitor.AskAsync(HttpMethod.Post, "/sign-in", ("_handler", "sign-in"), ("Form.UserName", userName), ("Form.Password", password));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Contains("The email address and the password do not belong together", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("Enter a correct email address and password", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]

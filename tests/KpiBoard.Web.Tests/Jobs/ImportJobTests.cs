@@ -44,7 +44,7 @@ public sealed class ImportJobTests(TestCluster cluster)
         Assert.Equal(["files", "files.findings.csv"], inbox.On(Shelf.OnHold));
         var run = await inbox.ImportAsync();
         Assert.Equal((JobState.OnHold, 13, 12, 1), (run.State, run.RowsRead, run.RowsUsed, run.RowsSetAside));
-        Assert.Equal("On hold: 1 error in its rows or files. Look at the findings, then use it or discard it.", run.Outcome);
+        Assert.Equal("On hold: 1 error in its rows or files. It waits on the data page to be used or discarded.", run.Outcome);
         Assert.Empty(await inbox.RunsAsync(JobKind.Count));
     }
 
@@ -56,7 +56,7 @@ public sealed class ImportJobTests(TestCluster cluster)
         await inbox.WatchAndRunAsync();
 
         var run = await inbox.ImportAsync();
-        Assert.Equal((JobState.OnHold, "On hold: 8 rows name another service, and are left out. Look at the findings, then use it or discard it."), (run.State, run.Outcome));
+        Assert.Equal((JobState.OnHold, "On hold: 8 rows name another service, and are left out. It waits on the data page to be used or discarded."), (run.State, run.Outcome));
         Assert.Equal(8, inbox.TextOn(Shelf.OnHold, "files.findings.csv").Split("service_not_yours").Length - 1);
         var held = await inbox.Board.VersionsAsync(TestInbox.Service);
         await inbox.Board.Importer.UseAsync(TestInbox.Service, held[0].ImportId, Days.AsOf, CancellationToken.None);

@@ -15,9 +15,9 @@ export function drawLine(figure) {
       toolbar: { show: false }, zoom: { enabled: false }, animations: { enabled: !still, speed: 300 }
     },
     series: series.map(line => ({ name: line.name, data: line.shares })),
-    colors: colours,
-    stroke: { width: 3, dashArray: dashes },
-    markers: { size: 5, shape: markers },
+    colors: series.map(line => colours[line.place]),
+    stroke: { width: 3, dashArray: series.map(line => dashes[line.place]) },
+    markers: { size: 5, shape: series.map(line => markers[line.place]) },
     legend: { position: 'top', horizontalAlign: 'left', fontSize: '16px', labels: { colors: '#0b0c0c' } },
     grid: { borderColor: '#cecece' },
     xaxis: {
