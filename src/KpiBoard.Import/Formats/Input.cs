@@ -90,11 +90,12 @@ internal sealed class Input
         return (ZipGuard.FileName(entry), entry.Length, () => Csv(() => ZipGuard.OpenEntry(path, name)));
     }
 
-    private static FileStream OpenOnDisk(string path)
+    private static Stream OpenOnDisk(string path)
     {
         try
         {
-            return File.OpenRead(path);
+            // A pipe has no length either, and would be waited on for ever.
+            return new FileInfo(path).Length == 0 ? Stream.Null : File.OpenRead(path);
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {

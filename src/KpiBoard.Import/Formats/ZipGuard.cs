@@ -8,8 +8,14 @@ internal static class ZipGuard
     /// <summary>Refuses by content what is no zip at all.</summary>
     public static void RefuseOther(string path)
     {
+        // Not opened: a pipe has no length either, and would be waited on for ever.
+        if (new FileInfo(path).Length == 0)
+        {
+            throw new UnreadableException("The file is empty.");
+        }
+
         using var stream = File.OpenRead(path);
-        if (stream.Length > 0 && ZipDirectory.BytesToEnd(stream) > Limits.DirectoryBytes)
+        if (ZipDirectory.BytesToEnd(stream) > Limits.DirectoryBytes)
         {
             throw new UnreadableException("The zip or workbook holds far too many files.");
         }
@@ -19,7 +25,6 @@ internal static class ZipGuard
         var length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         var sentence = start.AsSpan(0, length) switch
         {
-            [] => "The file is empty.",
             [0xD0, 0xCF, 0x11, 0xE0, ..] => "The workbook is protected with a password, or is of the old .xls kind. Save it as .xlsx without a password.",
             [(byte)'P', (byte)'K', ..] => null,
             _ => "The file is neither a zip nor an Excel workbook (.xlsx).",

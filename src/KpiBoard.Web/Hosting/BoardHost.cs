@@ -48,6 +48,7 @@ public static class BoardHost
     {
         app.UseProblemPages();
         app.Use((context, next) => SecurityHeaders.Add(context, next));
+        app.Use((context, next) => CircuitOrigin.Check(context, next));
         app.UseCookiePolicy();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "max-age=3600" });
         app.UseRouting();

@@ -69,7 +69,7 @@ public sealed class InboxImport(BoardDatabase database, TimeProvider clock, Inbo
     }
 
     private static string? Stranger(string path) =>
-        !Directory.Exists(path) ? Kinds.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) ? null : ImportWords.OtherKind
+        !Directory.Exists(path) ? new FileInfo(path).LinkTarget is null && Kinds.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) ? null : ImportWords.OtherKind
         : new DirectoryInfo(path).EnumerateFileSystemInfos().Any(entry => entry.LinkTarget is not null) ? ImportWords.Link
         : null;
 }

@@ -11,6 +11,7 @@ public sealed class HeaderTests(RunningBoard board)
     [InlineData("/services/yot-salford/board")]
     [InlineData("/jobs")]
     [InlineData("/no-such-page")]
+    [InlineData("/services/yot-camden/board?period=2011Q1")]
     public async Task Every_answer_lets_in_nothing_but_our_own_and_is_not_kept(string address)
     {
         using var visitor = await Visitor.ComeAsync(board, "chair");
@@ -22,6 +23,45 @@ public sealed class HeaderTests(RunningBoard board)
         Assert.True(answer.Headers.CacheControl?.NoStore);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    [Theory]
+    [InlineData("officer", "/services/yot-camden/board?period=2011Q1")]
+    [InlineData("officer", "/services/yot-camden/board?period=rubbish")]
+    [InlineData("analyst", "/services/yot-nowhere/board")]
+    [InlineData("officer", "/services/yot-camden/children/6f1d1c9e-6f0c-4f0e-9a34-0c1d0c1d0c1d")]
+    public async Task What_is_not_there_is_said_to_be_so_on_a_page_of_ours(string account, string address)
+    {
+        using var visitor = await Visitor.ComeAsync(board, account);
+        var answer = await visitor.AskAsync(HttpMethod.Get, address);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("There is no such page, or it is not yours to see.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example", HttpStatusCode.Forbidden)]
+    [InlineData("null", HttpStatusCode.Forbidden)]
+    [InlineData("", HttpStatusCode.OK)]
+    public async Task A_circuit_is_opened_from_our_own_pages_only(string origin, HttpStatusCode status)
+    {
+        using var visitor = await Visitor.ComeAsync(board, "officer");
+        visitor.Origin = origin.Length == 0 ? board.Address : origin;
+
+        Assert.Equal(status, (await visitor.AskAsync(HttpMethod.Post, "/_blazor/negotiate?negotiateVersion=1")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_copied_cookie_is_worth_nothing_once_its_owner_has_signed_out()
+    {
+        using var owner = await Visitor.ComeAsync(board, "member");
+        using var thief = owner.Copy(board);
+        Assert.Equal(HttpStatusCode.OK, (await thief.AskAsync(HttpMethod.Get, "/")).StatusCode);
+        await owner.AskAsync(HttpMethod.Post, "/sign-out");
+
+        // The account is asked for again once a minute.
+        await Task.Delay(TimeSpan.FromSeconds(65));
+        Assert.Equal(HttpStatusCode.Found, (await thief.AskAsync(HttpMethod.Get, "/")).StatusCode);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using KpiBoard.Acceptance.Tests.Files;
-using Microsoft.Playwright;
 
 namespace KpiBoard.Acceptance.Tests.Pages;
 
@@ -29,6 +28,20 @@ public sealed class InboxTests(RunningBoard board, Chromium chromium)
         await analyst.Page.ReloadAsync();
         Assert.Equal(before + 1, await ChildrenAsync(analyst));
         Assert.Empty(admin.Complaints);
+    }
+
+    [Fact]
+    public async Task A_page_that_follows_the_jobs_stops_when_its_account_has_signed_out()
+    {
+        await using var tab = await chromium.OpenAsync(board);
+        await tab.SignInAsync("manager");
+        await tab.Page.GotoAsync("/jobs");
+        var other = await tab.Page.Context.NewPageAsync();
+        await other.GotoAsync("/");
+        await other.ClickAsync(".sign-out button");
+
+        await tab.Page.Locator("text=You are signed out.").WaitForAsync(new() { Timeout = 120_000 });
+        Assert.Equal(0, await tab.Page.Locator("tr[data-run]").CountAsync());
     }
 
     private static async Task<int> ChildrenAsync(Tab tab) => int.Parse(

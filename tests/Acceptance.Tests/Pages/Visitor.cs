@@ -40,6 +40,11 @@ internal sealed partial class Visitor : IDisposable
             request.Headers.Add("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
         }
 
+        if (Origin.Length > 0)
+        {
+            request.Headers.Add("Origin", Origin);
+        }
+
         if (method == HttpMethod.Post)
         {
             request.Content = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token)).ToDictionary(field => field.Item1, field => field.Item2));
@@ -53,6 +58,21 @@ internal sealed partial class Visitor : IDisposable
         }
 
         return answer;
+    }
+
+    /// <summary>The page that asks, as a browser would say; none when empty.</summary>
+    public string Origin { get; set; } = "";
+
+    /// <summary>Another with the same cookies.</summary>
+    public Visitor Copy(RunningBoard board)
+    {
+        var copy = new Visitor(board) { token = token };
+        foreach (var (name, value) in cookies)
+        {
+            copy.cookies[name] = value;
+        }
+
+        return copy;
     }
 
     public void Forget(string cookie) => cookies.Remove(cookie);
