@@ -3,7 +3,8 @@ namespace KpiBoard.Web.Hosting;
 /// <summary>Days as services live them.</summary>
 public static class Days
 {
-    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+    /// <summary>The time of England and Wales; UTC on a machine that does not know it.</summary>
+    public static TimeZoneInfo London { get; } = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/London", out var zone) ? zone : TimeZoneInfo.Utc;
 
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), London).DateTime);
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Hangfire;
 using Hangfire.PostgreSql;
 using KpiBoard.Data.Tables;
+using KpiBoard.Web.Hosting;
 using KpiBoard.Web.SignIn;
 
 namespace KpiBoard.Web.Jobs;
@@ -44,9 +45,8 @@ public sealed class HangfireScheduler(IBackgroundJobClient client) : IScheduler
         var seconds = Math.Max(1, (int)app.Services.GetRequiredService<JobSettings>().Watch.TotalSeconds);
         recurring.AddOrUpdate<Watch>(
             nameof(Watch), job => job.RunAsync(CancellationToken.None), string.Create(CultureInfo.InvariantCulture, $"*/{seconds} * * * * *"));
-        var zone = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/London", out var london) ? london : TimeZoneInfo.Utc;
         recurring.AddOrUpdate<Morning>(
-            nameof(Morning), job => job.RunAsync(CancellationToken.None), "0 5 * * *", new RecurringJobOptions { TimeZone = zone });
+            nameof(Morning), job => job.RunAsync(CancellationToken.None), "0 5 * * *", new RecurringJobOptions { TimeZone = Days.London });
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 global using Scheduler = KpiBoard.Web.Jobs.QuartzScheduler;
 using KpiBoard.Data.Tables;
+using KpiBoard.Web.Hosting;
 using Npgsql;
 using Quartz;
 
@@ -78,12 +79,9 @@ public sealed class QuartzScheduler(ISchedulerFactory factory) : IScheduler
                 .WithIdentity(nameof(Morning))
                 // Long ago: what was missed since the last time lies before the start of the program.
                 .StartAt(new(2023, 4, 1, 0, 0, 0, TimeSpan.Zero))
-                .WithCronSchedule("0 0 5 * * ?", cron => cron.InTimeZone(Zone()).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)),
+                .WithCronSchedule("0 0 5 * * ?", cron => cron.InTimeZone(Days.London).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)),
             job => job.WithIdentity(nameof(Morning)));
     }
-
-    private static TimeZoneInfo Zone() =>
-        TimeZoneInfo.TryFindSystemTimeZoneById("Europe/London", out var london) ? london : TimeZoneInfo.Utc;
 
     private static void MakeSchema(string connectionString)
     {

@@ -85,12 +85,27 @@ public sealed class BoardFigureTests(RunningBoard board, Chromium chromium)
     public async Task The_chart_draws_a_line_for_each_of_the_four_statuses()
     {
         await using var tab = await chromium.OpenAsync(board);
-        await tab.SignInAsync("chair");
+        await tab.SignInAsync("manager");
         await tab.Page.GotoAsync("/services/yot-essex/board");
         await tab.Page.WaitForSelectorAsync(".apexcharts-line-series path.apexcharts-line");
 
         Assert.Equal(4, await tab.Page.Locator(".apexcharts-line-series > .apexcharts-series").CountAsync());
         Assert.Equal(12, await tab.Page.EvaluateAsync<int>(
             "new Set([...document.querySelectorAll(\".apexcharts-series[seriesName='Suitable'] .apexcharts-marker\")].map(marker => marker.getAttribute('j'))).size"));
+    }
+
+    [Fact]
+    public async Task A_chair_sees_the_chart_without_the_lines_that_are_hidden_throughout()
+    {
+        await using var tab = await chromium.OpenAsync(board);
+        await tab.SignInAsync("chair");
+        await tab.Page.GotoAsync("/services/yot-essex/board");
+        await tab.Page.WaitForSelectorAsync(".apexcharts-line-series path.apexcharts-line");
+        var shown = (await tab.FiguresAsync())
+            .Where(cell => cell.Key is { Split: "all" } && cell.Key.Measure is "kpi2_total_suitable_end" or "ete_unsuitable_known_end" or "ete_suitability_unknown_end" or "ete_not_recorded_end")
+            .Where(cell => cell.Value != "[c]").Select(cell => cell.Key.Measure).Distinct().Count();
+
+        Assert.InRange(shown, 1, 4);
+        Assert.Equal(shown, await tab.Page.Locator(".apexcharts-line-series > .apexcharts-series").CountAsync());
     }
 }
