@@ -45,31 +45,32 @@ public static class Publication
     public static IReadOnlyList<PublishedFigure> Protected(IReadOnlyList<ChildQuarter> childrenOfOnePeriod) =>
         childrenOfOnePeriod.Count < Threshold
             ? [.. CountsOf(childrenOfOnePeriod, []).Figures.Select(figure => figure.Hidden())]
-            : Protected(childrenOfOnePeriod, Affordable(childrenOfOnePeriod));
+            : TotalsFirst(childrenOfOnePeriod);
 
-    /// <summary>The splits that can be published beside everything that can be shown of all children.</summary>
-    private static IReadOnlyList<Split> Affordable(IReadOnlyList<ChildQuarter> children)
+    private static List<PublishedFigure> TotalsFirst(IReadOnlyList<ChildQuarter> children)
     {
-        var totals = TotalsShown(children, []);
-        if (TotalsShown(children, Splits) == totals)
+        var (best, everything) = (Protected(children, []), Protected(children, Splits));
+        var totals = TotalsShown(best);
+        if (TotalsShown(everything) == totals)
         {
-            return Splits;
+            return everything;
         }
 
         List<Split> kept = [];
         foreach (var split in Splits)
         {
-            if (TotalsShown(children, [.. kept, split]) == totals)
+            var withSplit = Protected(children, [.. kept, split]);
+            if (TotalsShown(withSplit) == totals)
             {
                 kept.Add(split);
+                best = withSplit;
             }
         }
 
-        return kept;
+        return best;
     }
 
-    private static int TotalsShown(IReadOnlyList<ChildQuarter> children, IReadOnlyList<Split> splits) =>
-        Protected(children, splits).Count(figure => figure is { Split: "all", IsHidden: false });
+    private static int TotalsShown(IEnumerable<PublishedFigure> figures) => figures.Count(figure => figure is { Split: "all", IsHidden: false });
 
     private static List<PublishedFigure> Protected(IReadOnlyList<ChildQuarter> children, IReadOnlyList<Split> splits)
     {

@@ -14,6 +14,4 @@ public sealed record BoardView(
 {
     /// <summary>The quarter asked for is not over yet.</summary>
     public bool IsUnfinished => Now?.Period.Quarter is { } quarter && Counted is not null && quarter.LastDay >= Counted.AsOf;
-
-    public bool IsCaseload => Now?.Period.Day is not null;
 }
