@@ -27,6 +27,16 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
 
     public DbSet<JobRunRow> JobRuns => Set<JobRunRow>();
 
+    public DbSet<VersionUseRow> VersionUses => Set<VersionUseRow>();
+
+    public DbSet<MappingRow> Mappings => Set<MappingRow>();
+
+    public DbSet<TieRow> Ties => Set<TieRow>();
+
+    public DbSet<RulingRow> Rulings => Set<RulingRow>();
+
+    public DbSet<AcceptedWarningRow> AcceptedWarnings => Set<AcceptedWarningRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema(Schema);
@@ -45,8 +55,21 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
         runs.HasKey(row => new { row.ServiceCode, row.RunId });
         runs.Property(row => row.Kind).HasConversion<string>();
         runs.Property(row => row.State).HasConversion<string>();
+        Decisions(modelBuilder);
         Facts(modelBuilder);
         SnakeCase.NameColumns(modelBuilder);
+    }
+
+    private static void Decisions(ModelBuilder model)
+    {
+        model.Entity<VersionUseRow>().ToTable("version_uses").HasKey(row => new { row.ServiceCode, row.FileVersionId, row.InUseFrom });
+        var mappings = model.Entity<MappingRow>().ToTable("mappings");
+        mappings.HasKey(row => new { row.ServiceCode, row.Kind, row.FileName, row.ColumnName, row.Theirs });
+        mappings.Property(row => row.Kind).HasConversion<string>();
+        model.Entity<TieRow>().ToTable("ties").HasKey(row => new { row.ServiceCode, row.Upn });
+        model.Entity<RulingRow>().ToTable("rulings").HasKey(row => new { row.ServiceCode, row.RulingId });
+        model.Entity<AcceptedWarningRow>().ToTable("accepted_warnings")
+            .HasKey(row => new { row.ServiceCode, row.FileName, row.ColumnName, row.Code, row.RowPrint });
     }
 
     private static void Facts(ModelBuilder model)
@@ -61,6 +84,7 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
         Fact<ExclusionRow>(model, "exclusions");
         Fact<PartTimeTimetableRow>(model, "part_time_timetables");
         Fact<AttendancePeriodRow>(model, "attendance_periods");
+        Fact<EhcPlanRow>(model, "ehc_plans");
     }
 
     private static EntityTypeBuilder<T> Fact<T>(ModelBuilder model, string table)

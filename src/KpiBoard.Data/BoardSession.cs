@@ -28,7 +28,7 @@ public sealed class BoardSession : IAsyncDisposable
         return Entered = new(this, serviceCode);
     }
 
-    /// <summary>Opens the rows of several services at once, to write what was sent for them, or to look over their files and jobs. Nothing of a child is read so.</summary>
+    /// <summary>Opens the rows of several services at once, to write what was sent for them, to heed their ties, or to look over their files and jobs. Nothing else of a child is read so.</summary>
     internal async Task EnterAllAsync(IReadOnlyCollection<string> serviceCodes, CancellationToken cancellation)
     {
         Entered = null;

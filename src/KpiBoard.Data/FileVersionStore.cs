@@ -15,11 +15,9 @@ public sealed class FileVersionStore(ServiceScope scope)
     public Task<List<FileVersionSummary>> InUseAsync(CancellationToken cancellation) =>
         Summaries(Versions.Where(version => version.State == FileState.InUse)).ToListAsync(cancellation);
 
-    /// <summary>The files that came with an input of a name since a moment, newest first.</summary>
-    public Task<List<FileVersionSummary>> OfInputAsync(string inputName, DateTime since, CancellationToken cancellation) =>
-        Summaries(Versions.Where(version => scope.Context.Imports.Any(import =>
-            import.ServiceCode == version.ServiceCode && import.ImportId == version.ImportId
-            && import.InputName == inputName && import.ReceivedAt >= since))).ToListAsync(cancellation);
+    /// <summary>The files of an import, by name.</summary>
+    public Task<List<FileVersionSummary>> OfImportAsync(Guid importId, CancellationToken cancellation) =>
+        Summaries(Versions.Where(version => version.ImportId == importId)).ToListAsync(cancellation);
 
     /// <summary>Imports that wait for a person, newest first.</summary>
     public Task<List<ImportRow>> OnHoldAsync(CancellationToken cancellation) => scope.Context.Imports
@@ -30,26 +28,51 @@ public sealed class FileVersionStore(ServiceScope scope)
         .ToListAsync(cancellation);
 
     /// <summary>Puts the files of an import that is on hold in use, each in the place of the version before.</summary>
-    internal async Task UseAsync(Guid importId, DateTime now, CancellationToken cancellation)
+    internal async Task UseAsync(Guid importId, string by, DateTime now, CancellationToken cancellation)
     {
-        var ofImport = Versions.Where(version => version.ImportId == importId);
-        await ReplaceAsync(await ofImport.Select(version => version.FileName).ToListAsync(cancellation), now, cancellation);
-        await ofImport.ExecuteUpdateAsync(
-            set => set.SetProperty(version => version.State, FileState.InUse).SetProperty(version => version.InUseFrom, now),
+        await UseAsync(Versions.Where(version => version.ImportId == importId), by, now, cancellation);
+        await new ImportStore(scope).DecideAsync(importId, by, now, cancellation);
+    }
+
+    /// <summary>Puts versions in use, each in the place of the version of its file before.</summary>
+    private async Task UseAsync(IQueryable<FileVersionRow> chosen, string by, DateTime now, CancellationToken cancellation)
+    {
+        var versions = await Summaries(chosen).ToListAsync(cancellation);
+        await ReplaceAsync(versions.ConvertAll(version => version.FileName), now, cancellation);
+        await chosen.ExecuteUpdateAsync(
+            set => set.SetProperty(version => version.State, FileState.InUse)
+                .SetProperty(version => version.InUseFrom, now)
+                .SetProperty(version => version.InUseUntil, (DateTime?)null),
             cancellation);
+        scope.Context.VersionUses.AddRange(versions.ConvertAll(version => version.UseFrom(scope.ServiceCode, now, by)));
+        await scope.Context.SaveChangesAsync(cancellation);
     }
 
     /// <summary>Takes the versions of these files out of use.</summary>
-    internal Task ReplaceAsync(IReadOnlyCollection<string> files, DateTime now, CancellationToken cancellation) => Versions
-        .Where(version => version.State == FileState.InUse && files.Contains(version.FileName))
-        .ExecuteUpdateAsync(
+    internal async Task ReplaceAsync(IReadOnlyCollection<string> files, DateTime now, CancellationToken cancellation)
+    {
+        var replaced = Versions.Where(version => version.State == FileState.InUse && files.Contains(version.FileName));
+        await scope.Context.VersionUses
+            .Where(use => use.ServiceCode == scope.ServiceCode && use.InUseUntil == null && replaced.Any(version => version.FileVersionId == use.FileVersionId))
+            .ExecuteUpdateAsync(set => set.SetProperty(use => use.InUseUntil, now), cancellation);
+        await replaced.ExecuteUpdateAsync(
             set => set.SetProperty(version => version.State, FileState.Replaced).SetProperty(version => version.InUseUntil, now),
             cancellation);
+    }
 
     /// <summary>Discards an import that is on hold; false when there is none of that id.</summary>
-    internal async Task<bool> DiscardAsync(Guid importId, CancellationToken cancellation) => await Versions
-        .Where(version => version.ImportId == importId && version.State == FileState.OnHold)
-        .ExecuteUpdateAsync(set => set.SetProperty(version => version.State, FileState.Discarded), cancellation) > 0;
+    internal async Task<bool> DiscardAsync(Guid importId, string by, DateTime now, CancellationToken cancellation)
+    {
+        var discarded = await Versions
+            .Where(version => version.ImportId == importId && version.State == FileState.OnHold)
+            .ExecuteUpdateAsync(set => set.SetProperty(version => version.State, FileState.Discarded), cancellation) > 0;
+        if (discarded)
+        {
+            await new ImportStore(scope).DecideAsync(importId, by, now, cancellation);
+        }
+
+        return discarded;
+    }
 
     private static IQueryable<FileVersionSummary> Summaries(IQueryable<FileVersionRow> versions) =>
         versions.OrderByDescending(version => version.FileVersionId).Select(FileVersionSummary.OfRow);

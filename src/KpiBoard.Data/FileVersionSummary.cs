@@ -33,6 +33,9 @@ public sealed record FileVersionSummary(
 
     internal static readonly Func<FileVersionRow, FileVersionSummary> Of = OfRow.Compile();
 
+    internal VersionUseRow UseFrom(string serviceCode, DateTime from, string by) =>
+        new() { ServiceCode = serviceCode, FileVersionId = FileVersionId, InUseFrom = from, PutBy = by };
+
     /// <summary>Read = used + set aside + duplicates + unmatched.</summary>
     public int RowsRead => RowsUsed + RowsSetAside + RowsDuplicate + RowsUnmatched;
 }

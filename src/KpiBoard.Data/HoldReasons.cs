@@ -7,6 +7,9 @@ namespace KpiBoard.Data;
 /// <remarks>Source: import formats, "Applying a file to the database".</remarks>
 internal static class HoldReasons
 {
+    /// <summary>Of an input that a person uploaded.</summary>
+    public const string Preview = "Nothing keeps it out; look at what it changes, then use it.";
+
     /// <summary>A sentence; null when the import may be used at once.</summary>
     /// <param name="rowsNotOurs">Rows of the input that name a service the sender may not import for.</param>
     public static string? Of(ServicePart part, IReadOnlyList<FileVersionSummary> inUse, int rowsNotOurs)

@@ -1,20 +1,22 @@
 using KpiBoard.Data.Tables;
+using KpiBoard.Import;
 
 namespace KpiBoard.Data;
 
 /// <summary>Writes the parts of an input: versions, findings and rows; puts in use what may be, and counts.</summary>
-internal sealed class ImportWriter(BoardSession session, TimeProvider clock, DateOnly asOf, string inputName)
+internal sealed class ImportWriter(BoardSession session, TimeProvider clock, ImportTerms terms, string inputName)
 {
     private readonly IReadOnlyList<FactTable> facts = FactTables.Of(session.Context);
     private readonly BulkCopy<ImportRow> imports = new(session.Context);
     private readonly BulkCopy<FileVersionRow> versions = new(session.Context);
+    private readonly BulkCopy<VersionUseRow> uses = new(session.Context);
     private readonly BulkCopy<FindingRow> findings = new(session.Context);
     private readonly DateTime now = clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Rows of the input that name a service the sender may not import for: errors of no part of ours, and yet it waits.</summary>
     public int RowsNotOurs { get; init; }
 
-    public async Task<IReadOnlyList<ServiceImport>> WriteAsync(IReadOnlyList<ServicePart> parts, bool accept, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ServiceImport>> WriteAsync(IReadOnlyList<ServicePart> parts, CancellationToken cancellation)
     {
         var outcomes = new List<ServiceImport>();
         var arriving = new List<ServicePart>();
@@ -22,14 +24,15 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Dat
         {
             var scope = await session.EnterAsync(part.ServiceCode, cancellation);
             var before = await new FileVersionStore(scope).ListAsync(cancellation);
-            if (await KeptAlreadyAsync(scope, part, before, accept, cancellation) is { } outcome)
+            if (await KeptAlreadyAsync(scope, part, before, cancellation) is { } outcome)
             {
                 outcomes.Add(outcome);
                 continue;
             }
 
+            part.Decisions = await new DecisionStore(scope).LoadAsync(cancellation);
             part.StandsAlone = before.TrueForAll(version => version.State != FileState.InUse || part.Has(version.FileName));
-            outcomes.Add(await TakeAsync(scope, part, before, accept, cancellation));
+            outcomes.Add(await TakeAsync(scope, part, before, cancellation));
             arriving.Add(part);
         }
 
@@ -39,10 +42,18 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Dat
         return outcomes;
     }
 
+    /// <summary>Keeps what was found in an input that nothing can be used of.</summary>
+    public async Task RefuseAsync(string serviceCode, IEnumerable<Finding> found, string sentence, CancellationToken cancellation)
+    {
+        await session.EnterAsync(serviceCode, cancellation);
+        await imports.WriteAsync(session, [Row(serviceCode, null, sentence)], cancellation);
+        await findings.WriteAsync(session, found.Select((finding, i) => FindingRow.Of(serviceCode, terms.ImportId, i + 1, finding)), cancellation);
+    }
+
     // What a part says by itself is counted while its rows are being written; the rest needs the rows of other files in use.
     private async Task WriteAndCountAsync(List<ServicePart> arriving, HashSet<string> used, CancellationToken cancellation)
     {
-        var count = new Count(session, clock, asOf, publish: used.Count == 1);
+        var count = new Count(session, clock, terms.AsOf, publish: used.Count == 1);
         var alone = arriving.FindAll(part => part.StandsAlone && used.Contains(part.ServiceCode));
         var counting = Task.Run(() => count.Of(alone.Select(part => part.ToRecord())), cancellation);
         await WriteRowsAsync(arriving, cancellation);
@@ -57,7 +68,7 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Dat
 
     /// <summary>The same files again: in use they change nothing; on hold they still wait, unless they are accepted now.</summary>
     private async Task<ServiceImport?> KeptAlreadyAsync(
-        ServiceScope scope, ServicePart part, List<FileVersionSummary> before, bool accept, CancellationToken cancellation)
+        ServiceScope scope, ServicePart part, List<FileVersionSummary> before, CancellationToken cancellation)
     {
         if (Alike(part, before.FindAll(version => version.State == FileState.InUse)) is { } inUse)
         {
@@ -72,12 +83,12 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Dat
                 continue;
             }
 
-            if (accept)
+            if (terms.Accept)
             {
-                await store.UseAsync(held.ImportId, now, cancellation);
+                await store.UseAsync(held.ImportId, terms.SentBy, now, cancellation);
             }
 
-            return new(part.ServiceCode, held.ImportId, accept ? ImportState.Used : ImportState.OnHold, accept ? null : held.HoldReason, files);
+            return new(part.ServiceCode, held.ImportId, terms.Accept ? ImportState.Used : ImportState.OnHold, terms.Accept ? null : held.HoldReason, files);
         }
 
         return null;
@@ -92,19 +103,12 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Dat
 
     /// <summary>Decides whether the part is used at once, and makes room for it when it is.</summary>
     private async Task<ServiceImport> TakeAsync(
-        ServiceScope scope, ServicePart part, List<FileVersionSummary> before, bool accept, CancellationToken cancellation)
+        ServiceScope scope, ServicePart part, List<FileVersionSummary> before, CancellationToken cancellation)
     {
         var inUse = before.FindAll(version => version.State == FileState.InUse);
-        var reason = HoldReasons.Of(part, inUse, RowsNotOurs);
-        part.Import = new()
-        {
-            ServiceCode = part.ServiceCode,
-            ImportId = part.ImportId,
-            ReceivedAt = now,
-            InputName = inputName,
-            HoldReason = reason,
-        };
-        if (reason is not null && !accept)
+        var reason = HoldReasons.Of(part, inUse, RowsNotOurs) ?? (terms.IsPreviewed ? HoldReasons.Preview : null);
+        part.Import = Row(part.ServiceCode, reason, null);
+        if (reason is not null && !terms.Accept)
         {
             return new(part.ServiceCode, part.ImportId, ImportState.OnHold, reason, part.Summaries);
         }
@@ -118,11 +122,23 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Dat
         return new(part.ServiceCode, part.ImportId, ImportState.Used, null, part.Summaries);
     }
 
+    private ImportRow Row(string serviceCode, string? holdReason, string? refusal) => new()
+    {
+        ServiceCode = serviceCode,
+        ImportId = terms.ImportId,
+        ReceivedAt = now,
+        InputName = inputName,
+        HoldReason = holdReason,
+        SentBy = terms.SentBy,
+        Refusal = refusal,
+    };
+
     private async Task WriteRowsAsync(List<ServicePart> parts, CancellationToken cancellation)
     {
         await session.EnterAllAsync([.. parts.Select(part => part.ServiceCode)], cancellation);
         await imports.WriteAsync(session, parts.Select(part => part.Import!), cancellation);
         await versions.WriteAsync(session, parts.SelectMany(part => part.Versions), cancellation);
+        await uses.WriteAsync(session, parts.SelectMany(part => part.UsesBy(terms.SentBy)), cancellation);
         await findings.WriteAsync(session, parts.SelectMany(part => part.FindingRows), cancellation);
         foreach (var table in facts)
         {

@@ -26,28 +26,34 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
         terms.Stages?.Report("Waiting for its turn");
         await session.LockAsync(ImportLock, cancellation);
         terms.Stages?.Report("Reading the files");
+        if (terms.Services is { Count: 1 } sender)
+        {
+            await new ImportStore(await session.EnterAsync(sender.Single(), cancellation)).ForgetRefusedAsync(terms.ImportId, cancellation);
+        }
+
         var problem = await ServiceProblemAsync(session, terms.Services, cancellation);
-        var reading = await ReadAsync(session, path, terms.AsOf, problem, cancellation);
+        var reading = await ReadAsync(session, path, terms, problem, cancellation);
         if (Refusal(reading, problem) is { } sentence)
         {
+            await KeepRefusedAsync(session, reading, InputName(path), terms, sentence, cancellation);
             return new(reading, [], sentence);
         }
 
         terms.Stages?.Report("Keeping the rows and counting the children");
-        var importId = Guid.CreateVersion7();
-        var parts = reading.ServiceCodes.Where(code => problem(code) is null).Select(code => new ServicePart(reading, code, importId)).ToList();
+        var parts = reading.ServiceCodes.Where(code => problem(code) is null).Select(code => new ServicePart(reading, code, terms.ImportId)).ToList();
         await new ServiceStore(session).AddAsync(parts.Select(part => part.ServiceCode), cancellation);
-        var writer = new ImportWriter(session, clock, terms.AsOf, Path.GetFileName(Path.TrimEndingDirectorySeparator(path)))
+        var writer = new ImportWriter(session, clock, terms, InputName(path))
         {
             RowsNotOurs = reading.Findings.Count(finding => finding.Code == FindingCode.ServiceNotYours),
         };
-        var services = await writer.WriteAsync(parts, terms.Accept, cancellation);
+        var services = await writer.WriteAsync(parts, cancellation);
         await session.CommitAsync(cancellation);
         return new(reading, services, null);
     }
 
     /// <summary>Uses an import that is on hold, and counts again; false when there is none of that id.</summary>
-    public async Task<bool> UseAsync(string serviceCode, Guid importId, DateOnly asOf, CancellationToken cancellation)
+    /// <param name="by">The account's name, or the way it was decided.</param>
+    public async Task<bool> UseAsync(string serviceCode, Guid importId, string by, DateOnly asOf, CancellationToken cancellation)
     {
         await using var session = await database.BeginAsync(cancellation);
         await session.LockAsync(ImportLock, cancellation);
@@ -58,19 +64,20 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
             return false;
         }
 
-        await versions.UseAsync(importId, clock.GetUtcNow().UtcDateTime, cancellation);
+        await versions.UseAsync(importId, by, clock.GetUtcNow().UtcDateTime, cancellation);
         await new Count(session, clock, asOf, publish: true).AgainAsync(serviceCode, cancellation);
         await session.CommitAsync(cancellation);
         return true;
     }
 
     /// <summary>Discards an import that is on hold; false when there is none of that id.</summary>
-    public async Task<bool> DiscardAsync(string serviceCode, Guid importId, CancellationToken cancellation)
+    /// <param name="by">The account's name, or the way it was decided.</param>
+    public async Task<bool> DiscardAsync(string serviceCode, Guid importId, string by, CancellationToken cancellation)
     {
         await using var session = await database.BeginAsync(cancellation);
         await session.LockAsync(ImportLock, cancellation);
         var scope = await session.EnterAsync(serviceCode, cancellation);
-        var discarded = await new FileVersionStore(scope).DiscardAsync(importId, cancellation);
+        var discarded = await new FileVersionStore(scope).DiscardAsync(importId, by, clock.GetUtcNow().UtcDateTime, cancellation);
         await session.CommitAsync(cancellation);
         return discarded;
     }
@@ -87,9 +94,14 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
     }
 
     private static async Task<InputReading> ReadAsync(
-        BoardSession session, string path, DateOnly asOf, Func<string, FindingCode?> problem, CancellationToken cancellation)
+        BoardSession session, string path, ImportTerms terms, Func<string, FindingCode?> problem, CancellationToken cancellation)
     {
-        var options = new ReadOptions(asOf) { KeepRows = true, ServiceProblem = problem };
+        var options = new ReadOptions(terms.AsOf)
+        {
+            KeepRows = true,
+            ServiceProblem = problem,
+            Ties = await DecisionStore.TiesAsync(session, terms.Services, cancellation),
+        };
         var reading = new InputReader(options).Read(path);
         if (!reading.IsReturnAlone)
         {
@@ -106,12 +118,30 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
         return new InputReader(options with { ChildrenInUse = roster }).Read(path);
     }
 
+    private async Task KeepRefusedAsync(
+        BoardSession session, InputReading reading, string inputName, ImportTerms terms, string sentence, CancellationToken cancellation)
+    {
+        // Of a sender for many services there is no telling whose it was.
+        if (terms.Services is not { Count: 1 } ofSender)
+        {
+            return;
+        }
+
+        var writer = new ImportWriter(session, clock, terms, inputName);
+        await writer.RefuseAsync(ofSender.Single(), reading.Findings, sentence, cancellation);
+        await session.CommitAsync(cancellation);
+    }
+
+    private static string InputName(string path) => Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+
     private static string? Refusal(InputReading reading, Func<string, FindingCode?> problem) => reading switch
     {
         { IsReturnAlone: false, HasNothingToCount: true } => "No children or no orders could be read, so nothing was imported and nothing was changed.",
         { ServiceCodes.Count: 0 } => "No row names a service, so nothing was imported and nothing was changed.",
         _ when reading.ServiceCodes.All(code => problem(code) == FindingCode.ServiceNotYours) =>
             "No row is of a service you may import for, so nothing was imported and nothing was changed. Correct service_code, or send the files where they belong.",
+        _ when reading.ServiceCodes.All(code => problem(code) is not null) =>
+            "No row is of a service that is set up here, so nothing was imported. Correct service_code, or ask for the service to be set up.",
         _ => null,
     };
 }

@@ -12,6 +12,10 @@ public static class ServiceFacts
     public static Task<ServiceRecord> LoadAsync(ServiceScope scope, CancellationToken cancellation) =>
         LoadAsync(scope, FactTables.Of(scope.Context), null, cancellation);
 
+    /// <summary>The service as it would be with these versions in use, and no others.</summary>
+    internal static Task<ServiceRecord> LoadAsync(ServiceScope scope, IReadOnlyList<FileVersionSummary> versions, CancellationToken cancellation) =>
+        LoadAsync(scope, FactTables.Of(scope.Context), versions, null, cancellation);
+
     /// <summary>Takes the children in use on, for an education return that comes without an extract.</summary>
     internal static async Task EnrolAsync(ServiceScope scope, Roster roster, CancellationToken cancellation)
     {
@@ -24,16 +28,20 @@ public static class ServiceFacts
         }
 
         ServiceRecords.Enrol(rows, roster);
+        roster.Heed(await new DecisionStore(scope).TiesAsync(cancellation));
     }
 
     /// <param name="justRead">The part of an input that has been put in use just now: its rows need not be read back.</param>
     internal static async Task<ServiceRecord> LoadAsync(
-        ServiceScope scope, IReadOnlyList<FactTable> tables, ServicePart? justRead, CancellationToken cancellation)
+        ServiceScope scope, IReadOnlyList<FactTable> tables, ServicePart? justRead, CancellationToken cancellation) =>
+        await LoadAsync(scope, tables, await new FileVersionStore(scope).InUseAsync(cancellation), justRead, cancellation);
+
+    private static async Task<ServiceRecord> LoadAsync(
+        ServiceScope scope, IReadOnlyList<FactTable> tables, IReadOnlyList<FileVersionSummary> versions, ServicePart? justRead, CancellationToken cancellation)
     {
-        var inUse = await new FileVersionStore(scope).InUseAsync(cancellation);
         var rows = justRead?.Rows ?? new ServiceRows();
         var covered = Sources.None;
-        foreach (var version in inUse)
+        foreach (var version in versions)
         {
             var table = tables.Single(table => table.Kind.Name == version.FileName);
             covered |= table.Kind.Source;
@@ -43,6 +51,6 @@ public static class ServiceFacts
             }
         }
 
-        return ServiceRecords.Of(scope.ServiceCode, rows, covered);
+        return (await new DecisionStore(scope).LoadAsync(cancellation)).Apply(scope.ServiceCode, rows, covered);
     }
 }

@@ -40,6 +40,9 @@ internal sealed class ServicePart
     /// <summary>Set once it is decided what becomes of the part.</summary>
     public ImportRow? Import { get; set; }
 
+    /// <summary>What people of the service decided about its rows.</summary>
+    public Decisions Decisions { get; set; } = new([]);
+
     /// <summary>No other file of the service stays in use beside the part.</summary>
     public bool StandsAlone { get; set; }
 
@@ -51,11 +54,17 @@ internal sealed class ServicePart
         }
     }
 
+    /// <summary>When each version that is used came in use.</summary>
+    public IEnumerable<VersionUseRow> UsesBy(string sender) =>
+        from version in versions.Values
+        where version.InUseFrom is not null
+        select FileVersionSummary.Of(version).UseFrom(ServiceCode, version.InUseFrom!.Value, sender);
+
     public bool Has(string fileName) => versions.Values.Any(version => version.FileName == fileName);
 
     /// <summary>What the part says of the service's children by itself.</summary>
     public ServiceRecord ToRecord() =>
-        ServiceRecords.Of(ServiceCode, Rows, versions.Keys.Aggregate(Sources.None, (sources, kind) => sources | kind.Source));
+        Decisions.Apply(ServiceCode, Rows, versions.Keys.Aggregate(Sources.None, (sources, kind) => sources | kind.Source));
 
     /// <summary>Null when the part has no such file.</summary>
     public Guid? VersionOf(FileKind kind) => versions.GetValueOrDefault(kind)?.FileVersionId;

@@ -11,6 +11,15 @@ public readonly record struct Finding(string File, int Line, string Column, Seve
     /// <summary>The service the row names; null when it names none, or the finding is of the whole file.</summary>
     public string? ServiceCode { get; init; }
 
+    /// <summary>As the row says; null when it names no child by id. Never in a message.</summary>
+    public string? ChildId { get; init; }
+
+    /// <summary>In capitals; null when the row has none that can be used. Never in a message.</summary>
+    public string? Upn { get; init; }
+
+    /// <summary>Alike for rows alike in every value of the columns we know; 0 for a finding of a whole file.</summary>
+    public long RowPrint { get; init; }
+
     /// <summary>The code as printed: <c>date_invalid</c>.</summary>
     public string CodeName => FindingWords.NameOf(Code);
 

@@ -22,7 +22,7 @@ public sealed class HoldTests(TestCluster cluster)
         await AssertCountedAsync(board, Earlier);
         Assert.All(await board.InUseAsync(Service), version => Assert.NotEqual(held.ImportId, version.ImportId));
 
-        Assert.True(await board.Importer.UseAsync(Service, held.ImportId, Days.AsOf, CancellationToken.None));
+        Assert.True(await board.Importer.UseAsync(Service, held.ImportId, "Ola Officer", Days.AsOf, CancellationToken.None));
         await AssertCountedAsync(board, WithError);
         Assert.All(await board.InUseAsync(Service), version => Assert.Equal(held.ImportId, version.ImportId));
         Assert.Empty(await OnHoldAsync(board));
@@ -34,12 +34,12 @@ public sealed class HoldTests(TestCluster cluster)
         await using var board = await EarlierBoardAsync();
         var held = Assert.Single((await board.ImportAsync(WithError)).Services);
 
-        Assert.True(await board.Importer.DiscardAsync(Service, held.ImportId, CancellationToken.None));
+        Assert.True(await board.Importer.DiscardAsync(Service, held.ImportId, "Ola Officer", CancellationToken.None));
         Assert.Equal(4, (await board.VersionsAsync(Service)).Count(version => version.State == FileState.Discarded));
         var discarded = await Dump.OfAsync(board.Connection);
 
-        Assert.False(await board.Importer.UseAsync(Service, held.ImportId, Days.AsOf, CancellationToken.None));
-        Assert.False(await board.Importer.DiscardAsync(Service, held.ImportId, CancellationToken.None));
+        Assert.False(await board.Importer.UseAsync(Service, held.ImportId, "Ola Officer", Days.AsOf, CancellationToken.None));
+        Assert.False(await board.Importer.DiscardAsync(Service, held.ImportId, "Ola Officer", CancellationToken.None));
         Assert.Equal(discarded, await Dump.OfAsync(board.Connection));
         await AssertCountedAsync(board, Earlier);
     }
@@ -51,9 +51,9 @@ public sealed class HoldTests(TestCluster cluster)
         var before = await Dump.OfAsync(board.Connection);
         var import = (await board.InUseAsync(Service))[0].ImportId;
 
-        Assert.False(await board.Importer.DiscardAsync(Service, import, CancellationToken.None));
-        Assert.False(await board.Importer.UseAsync(Service, import, Days.AsOf, CancellationToken.None));
-        Assert.False(await board.Importer.UseAsync("Y002", import, Days.AsOf, CancellationToken.None));
+        Assert.False(await board.Importer.DiscardAsync(Service, import, "Ola Officer", CancellationToken.None));
+        Assert.False(await board.Importer.UseAsync(Service, import, "Ola Officer", Days.AsOf, CancellationToken.None));
+        Assert.False(await board.Importer.UseAsync("Y002", import, "Ola Officer", Days.AsOf, CancellationToken.None));
         Assert.Equal(before, await Dump.OfAsync(board.Connection));
     }
 

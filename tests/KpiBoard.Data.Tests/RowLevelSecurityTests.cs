@@ -109,8 +109,15 @@ public sealed class RowLevelSecurityTests(TestCluster cluster)
         {
             await board.ImportAsync(InventedService.Of(service, children: 20, seed: 1), accept: true);
             await board.RunAsync(
-                "INSERT INTO kpiboard.job_runs (service_code, run_id, kind, state, asked_at, heard_at, attempts) "
-                + $"VALUES ('{service}', gen_random_uuid(), 'Count', 'Queued', now(), now(), 0)");
+                $"""
+                INSERT INTO kpiboard.job_runs (service_code, run_id, kind, state, asked_at, heard_at, attempts)
+                    VALUES ('{service}', gen_random_uuid(), 'Count', 'Queued', now(), now(), 0);
+                INSERT INTO kpiboard.mappings VALUES ('{service}', 'Value', 'ete', 'provision_type', 'Mainstream', 'MAINSTREAM_SCHOOL', 'Ola', now());
+                INSERT INTO kpiboard.ties VALUES ('{service}', 'H801200001001', 'C1', 'Ola', now());
+                INSERT INTO kpiboard.rulings VALUES ('{service}', gen_random_uuid(), 'C1', 'PartTime', 'a', 'b', true, 'Seen.', 'Ola', now());
+                INSERT INTO kpiboard.accepted_warnings VALUES ('{service}', 'ete.csv', 'suitability', 'SuitabilityMissing', 1, 'Seen.', 'Ola', now(), '2026-12-31');
+                INSERT INTO kpiboard.ehc_plans VALUES ('{service}', gen_random_uuid(), 2, 'C1', NULL, '2025-01-01', NULL, NULL);
+                """);
         }
 
         return board;

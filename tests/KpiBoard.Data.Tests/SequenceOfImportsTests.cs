@@ -56,12 +56,12 @@ public sealed class SequenceOfImportsTests(TestCluster cluster)
     {
         if (import.State == ImportState.OnHold && random.Next(2) == 0)
         {
-            return await board.Importer.UseAsync(import.ServiceCode, import.ImportId, Days.AsOf, CancellationToken.None);
+            return await board.Importer.UseAsync(import.ServiceCode, import.ImportId, "Ola Officer", Days.AsOf, CancellationToken.None);
         }
 
         if (import.State == ImportState.OnHold && random.Next(2) == 0)
         {
-            await board.Importer.DiscardAsync(import.ServiceCode, import.ImportId, CancellationToken.None);
+            await board.Importer.DiscardAsync(import.ServiceCode, import.ImportId, "Ola Officer", CancellationToken.None);
         }
 
         return import.State == ImportState.Used;

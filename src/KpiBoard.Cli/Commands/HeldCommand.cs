@@ -7,6 +7,8 @@ namespace KpiBoard.Cli.Commands;
 /// <summary><c>kpiboard held</c>: the imports that wait for a person, and what to do with one.</summary>
 internal static class HeldCommand
 {
+    private const string By = "the command kpiboard";
+
     public static Command Create()
     {
         var database = Databases.Option();
@@ -28,12 +30,12 @@ internal static class HeldCommand
         {
             if (import == use)
             {
-                await importer.UseAsync(service, import, CommonOptions.Today(), cancellation);
+                await importer.UseAsync(service, import, By, CommonOptions.Today(), cancellation);
                 Console.WriteLine($"{service}: {import} is in use.");
             }
             else if (import == discard)
             {
-                await importer.DiscardAsync(service, import, cancellation);
+                await importer.DiscardAsync(service, import, By, cancellation);
                 Console.WriteLine($"{service}: {import} is discarded.");
             }
             else if (use is null && discard is null)

@@ -27,22 +27,24 @@ public sealed class JobRunStore(ServiceScope scope, TimeProvider clock)
         Runs.AsNoTracking().SingleOrDefaultAsync(run => run.RunId == runId, cancellation);
 
     /// <summary>Asks for a run; null when one alike is queued or running, which will do.</summary>
-    public Task<JobRunRow?> QueueAsync(JobKind kind, CancellationToken cancellation) =>
-        QueueAsync(kind, Guid.CreateVersion7(clock.GetUtcNow()), null, cancellation);
+    public Task<JobRunRow?> QueueCountAsync(CancellationToken cancellation) =>
+        QueueAsync(JobKind.Count, new(Guid.CreateVersion7(clock.GetUtcNow()), null), cancellation);
 
-    /// <summary>Asks for a run under an id that the caller made; null when one alike is queued or running.</summary>
-    public async Task<JobRunRow?> QueueAsync(JobKind kind, Guid runId, string? inputName, CancellationToken cancellation)
+    /// <summary>Asks for an import under an id that the caller made; null when it was asked for already.</summary>
+    public Task<JobRunRow?> QueueImportAsync(AskedImport import, CancellationToken cancellation) => QueueAsync(JobKind.Import, import, cancellation);
+
+    private async Task<JobRunRow?> QueueAsync(JobKind kind, AskedImport asked, CancellationToken cancellation)
     {
         await ForgetAsync(cancellation);
         var now = Now;
         var written = await scope.Context.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO kpiboard.job_runs (service_code, run_id, kind, input_name, state, asked_at, heard_at, attempts)
-            VALUES ({scope.ServiceCode}, {runId}, {kind.ToString()}, {inputName}, {nameof(JobState.Queued)}, {now}, {now}, 0)
+            INSERT INTO kpiboard.job_runs (service_code, run_id, kind, input_name, sent_by, is_previewed, state, asked_at, heard_at, attempts)
+            VALUES ({scope.ServiceCode}, {asked.RunId}, {kind.ToString()}, {asked.InputName}, {asked.SentBy}, {asked.IsPreviewed}, {nameof(JobState.Queued)}, {now}, {now}, 0)
             ON CONFLICT DO NOTHING
             """,
             cancellation);
-        return written == 1 ? await FindAsync(runId, cancellation) : null;
+        return written == 1 ? await FindAsync(asked.RunId, cancellation) : null;
     }
 
     /// <summary>Begins an attempt; null when the run has ended, or is not there.</summary>
@@ -121,7 +123,7 @@ public sealed class JobRunStore(ServiceScope scope, TimeProvider clock)
     }
 
     private static Expression<Func<JobRunRow, bool>> IsAlikeAndUnended(JobRunRow failed) => run =>
-        run.Kind == failed.Kind && run.InputName == failed.InputName && (run.State == JobState.Queued || run.State == JobState.Running);
+        run.Kind == failed.Kind && run.Kind == JobKind.Count && (run.State == JobState.Queued || run.State == JobState.Running);
 
     private static IQueryable<JobRunRow> Newest(IQueryable<JobRunRow> runs) =>
         runs.AsNoTracking().OrderByDescending(run => run.AskedAt).ThenByDescending(run => run.RunId);

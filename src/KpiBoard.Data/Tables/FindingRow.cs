@@ -25,6 +25,13 @@ internal sealed class FindingRow
     /// <summary>The offending code or date, never a date of birth.</summary>
     public string? Value { get; init; }
 
+    public string? ChildId { get; init; }
+
+    public string? Upn { get; init; }
+
+    /// <summary>Alike for rows alike in every value; 0 for a finding of a whole file.</summary>
+    public required long RowPrint { get; init; }
+
     public static FindingRow Of(string service, Guid import, int number, Finding finding) => new()
     {
         ServiceCode = service,
@@ -36,8 +43,17 @@ internal sealed class FindingRow
         Severity = finding.Severity.ToString(),
         Code = finding.Code.ToString(),
         Value = finding.Value,
+        ChildId = finding.ChildId,
+        Upn = finding.Upn,
+        RowPrint = finding.RowPrint,
     };
 
     public Finding ToFinding() => new(
-        FileName, Line, ColumnName, Stored.Code<Import.Severity>(Severity), Stored.Code<FindingCode>(Code), Value) { ServiceCode = ServiceCode };
+        FileName, Line, ColumnName, Stored.Code<Import.Severity>(Severity), Stored.Code<FindingCode>(Code), Value) 
+        {
+            ServiceCode = ServiceCode,
+            ChildId = ChildId,
+            Upn = Upn,
+            RowPrint = RowPrint,
+        };
 }

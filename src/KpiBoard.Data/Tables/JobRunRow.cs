@@ -12,6 +12,12 @@ public sealed class JobRunRow
     /// <summary>What is imported, as it lies in the service's inbox; null for a count.</summary>
     public string? InputName { get; init; }
 
+    /// <summary>The account's name, or the way it came.</summary>
+    public string SentBy { get; init; } = "the inbox";
+
+    /// <summary>A person looks at it before it is used, whatever is found.</summary>
+    public bool IsPreviewed { get; init; }
+
     public required JobState State { get; set; }
 
     public required DateTime AskedAt { get; init; }

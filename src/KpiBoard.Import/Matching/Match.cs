@@ -34,8 +34,10 @@ internal readonly record struct Match(ChildFacts? Owner, FindingCode? OnChildId,
 
     private static FindingCode? UpnBesideId(string id, bool idIsKnown, string upn, ServiceRoster? service)
     {
-        var other = service?.FindByUpn(upn)?.Child.ChildId ?? service?.KeptOutIdOf(upn);
-        return other is null ? FindingCode.UpnUnmatched : idIsKnown && other != id ? FindingCode.ChildMismatch : null;
+        var other = service?.FindByOwnUpn(upn)?.Child.ChildId ?? service?.KeptOutIdOf(upn);
+        // A tie never contradicts the id that a row gives itself.
+        return other is null ? service?.FindByUpn(upn)?.Child.ChildId == id ? null : FindingCode.UpnUnmatched
+            : idIsKnown && other != id ? FindingCode.ChildMismatch : null;
     }
 
     private static Match ByUpn(string upn, ServiceRoster? service) => service?.FindByUpn(upn) is { } owner

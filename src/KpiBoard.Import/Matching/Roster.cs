@@ -32,10 +32,19 @@ public sealed class Roster
     /// <summary>Notes that a row in error has this id and UPN, so that rows of other files can be told why their child is not there.</summary>
     public void AddInError(string serviceCode, string childId, string? upn) => OfService(serviceCode).AddInError(childId, upn);
 
+    /// <summary>Heeds the ties of the services whose children are known.</summary>
+    public void Heed(IEnumerable<Tie> ties)
+    {
+        foreach (var tie in ties)
+        {
+            Find(tie.ServiceCode)?.Tie(tie.Upn, tie.ChildId);
+        }
+    }
+
     internal bool KeepsId(string serviceCode, string childId) => Find(serviceCode)?.FindById(childId) is not null;
 
     internal bool KeepsUpnOfAnother(string serviceCode, string childId, string? upn) =>
-        upn is not null && Find(serviceCode)?.FindByUpn(upn) is { } keeper && keeper.Child.ChildId != childId;
+        upn is not null && Find(serviceCode)?.FindByOwnUpn(upn) is { } keeper && keeper.Child.ChildId != childId;
 
     private ServiceRoster OfService(string code)
     {

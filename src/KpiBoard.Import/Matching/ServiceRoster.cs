@@ -10,11 +10,18 @@ public sealed class ServiceRoster
     private readonly HashSet<string> idsInError = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> idsOfUpnInError = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> idsTied = new(StringComparer.Ordinal);
+
     public IReadOnlyCollection<ChildFacts> Children => byId.Values;
 
     internal ChildFacts? FindById(string childId) => byId.GetValueOrDefault(childId);
 
-    internal ChildFacts? FindByUpn(string upn) => byUpn.GetValueOrDefault(upn);
+    /// <summary>The child that has the UPN by its own row.</summary>
+    internal ChildFacts? FindByOwnUpn(string upn) => byUpn.GetValueOrDefault(upn);
+
+    /// <summary>The child that has the UPN, or that a person tied it to.</summary>
+    internal ChildFacts? FindByUpn(string upn) =>
+        byUpn.GetValueOrDefault(upn) ?? (idsTied.TryGetValue(upn, out var id) ? byId.GetValueOrDefault(id) : null);
 
     /// <summary>An id that only rows in error have.</summary>
     internal bool IsKeptOut(string childId) => idsInError.Contains(childId) && !byId.ContainsKey(childId);
@@ -32,6 +39,8 @@ public sealed class ServiceRoster
             byUpn.Add(upn, facts);
         }
     }
+
+    internal void Tie(string upn, string childId) => idsTied[upn] = childId;
 
     internal void AddInError(string childId, string? upn)
     {

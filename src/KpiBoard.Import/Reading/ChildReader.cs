@@ -27,7 +27,7 @@ internal sealed class ChildReader(ReadOptions options, RowKeeper? keep)
         var child = ChildRows.Read(row, key, out var upn);
         if (key is { ServiceCode: { } service, ChildId: { } id })
         {
-            key = key with { Upn = upn };
+            row.Key = key = key with { Upn = upn };
             Keep(row.Line, key, child);
             Enrol(row, service, id, upn, child);
         }

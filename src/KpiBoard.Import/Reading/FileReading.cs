@@ -70,7 +70,7 @@ internal sealed class FileReading(FileKind kind, ReadOptions options)
             var (service, placed) = place(row);
             Count(service ?? "", placed);
             Keep(service, row);
-            AddFindings(row.Findings, service);
+            AddFindings(row, service);
         }
 
         end();
@@ -120,11 +120,17 @@ internal sealed class FileReading(FileKind kind, ReadOptions options)
         text.Add(row.Line, row.Record);
     }
 
-    private void AddFindings(IReadOnlyList<Finding> ofRow, string? service)
+    private void AddFindings(RowReader row, string? service)
     {
-        foreach (var finding in ofRow)
+        if (row.Findings.Count == 0)
         {
-            Findings.Add(finding with { ServiceCode = service });
+            return;
+        }
+
+        var print = row.Print();
+        foreach (var finding in row.Findings)
+        {
+            Findings.Add(finding with { ServiceCode = service, ChildId = row.Key.ChildId, Upn = row.Key.Upn, RowPrint = print });
         }
 
         if (Findings.Count > Limits.Findings)

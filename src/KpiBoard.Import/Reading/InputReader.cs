@@ -20,6 +20,7 @@ public sealed class InputReader(ReadOptions options)
         }
 
         var (children, roster) = ReadChildren(input);
+        roster?.Heed(options.Ties);
         var others = ReadOthers(input, roster);
         return new(input, [.. children, .. others], FilesMissing(input), roster, keep);
     }

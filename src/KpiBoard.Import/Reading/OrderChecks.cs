@@ -18,7 +18,7 @@ internal sealed class OrderChecks(FactPlacer<Order> placer)
     private static readonly Column Disposal = Kind.Column("disposal_type");
 
     private readonly HashSet<(string, string)> withLicence = [];
-    private readonly List<(int Line, (string Service, string Child) Whose)> custodialHalves = [];
+    private readonly List<(int Line, (string Service, string Child) Whose, long Print)> custodialHalves = [];
     private string? disposalType;
     private DateOnly? began;
 
@@ -38,7 +38,7 @@ internal sealed class OrderChecks(FactPlacer<Order> placer)
 
         if (key is { ServiceCode: { } service, ChildId: { } id })
         {
-            NoteHalf((service, id), row.Line);
+            NoteHalf((service, id), row);
         }
 
         return true;
@@ -47,9 +47,14 @@ internal sealed class OrderChecks(FactPlacer<Order> placer)
     /// <summary>Custodial halves of children without a licence half; one in error counts as there.</summary>
     public IEnumerable<Finding> LicencesMissing() => custodialHalves
         .Where(half => !withLicence.Contains(half.Whose))
-        .Select(half => new Finding(Kind.FileName, half.Line, Disposal.Name, Severity.Warning, FindingCode.LicenceMissing) { ServiceCode = half.Whose.Service });
+        .Select(half => new Finding(Kind.FileName, half.Line, Disposal.Name, Severity.Warning, FindingCode.LicenceMissing)
+        {
+            ServiceCode = half.Whose.Service,
+            ChildId = half.Whose.Child,
+            RowPrint = half.Print,
+        });
 
-    private void NoteHalf((string Service, string Child) whose, int line)
+    private void NoteHalf((string Service, string Child) whose, RowReader row)
     {
         if (disposalType == DisposalType.Licence)
         {
@@ -57,7 +62,7 @@ internal sealed class OrderChecks(FactPlacer<Order> placer)
         }
         else if (disposalType == DisposalType.Custody)
         {
-            custodialHalves.Add((line, whose));
+            custodialHalves.Add((row.Line, whose, row.Print()));
         }
     }
 }

@@ -12,6 +12,9 @@ public sealed record ReadOptions(DateOnly AsOf)
     /// <summary>The children in use, for an education return that comes without an extract.</summary>
     public Roster? ChildrenInUse { get; init; }
 
+    /// <summary>UPNs that people have tied to children.</summary>
+    public IReadOnlyList<Tie> Ties { get; init; } = [];
+
     /// <summary>Keeps each row that can be used, and each file's text by service, for the database.</summary>
     public bool KeepRows { get; init; }
 }

@@ -12,7 +12,9 @@ internal sealed class RowKeys(FileKind kind, ReadOptions options)
     private string? lastChild;
 
     /// <summary>A service whose rows are kept out counts as none: nothing is said of its children.</summary>
-    public RowKey Read(RowReader row)
+    public RowKey Read(RowReader row) => row.Key = Find(row);
+
+    private RowKey Find(RowReader row)
     {
         var code = Same(row.Needed(service), ref lastService);
         if (code is not null && options.ServiceProblem(code) is { } problem)

@@ -19,10 +19,11 @@ public static class ServiceRecords
     }
 
     /// <summary>One service's children with their facts, as its rows say.</summary>
-    public static ServiceRecord Of(string serviceCode, ServiceRows rows, Sources covered)
+    public static ServiceRecord Of(string serviceCode, ServiceRows rows, Sources covered, IEnumerable<Tie> ties)
     {
         var roster = new Roster();
         Enrol(rows, roster);
+        roster.Heed(ties);
         Place(FactPlacers.Orders(roster), rows.Orders);
         Place(FactPlacers.Placements(roster), rows.Placements);
         Place(FactPlacers.LearningNeeds(roster), rows.LearningNeeds);

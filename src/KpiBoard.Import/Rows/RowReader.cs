@@ -29,6 +29,9 @@ internal sealed class RowReader
 
     public int Line => table.Line;
 
+    /// <summary>Whose the row is, once that was read.</summary>
+    public RowKey Key { get; set; }
+
     /// <summary>The record as CSV text.</summary>
     public string Record => table.Record;
 
@@ -42,6 +45,7 @@ internal sealed class RowReader
     public bool Next()
     {
         ofThisRow.Clear();
+        Key = default;
         while (table.Read())
         {
             cells.Clear();
@@ -56,6 +60,9 @@ internal sealed class RowReader
 
     /// <summary>The value without blanks around it, <c>16.0</c> as <c>16</c>; null when blank or when the file has no such column.</summary>
     public string? Text(Column column) => cells.Text(column.Index);
+
+    /// <summary>Alike for rows alike in every value.</summary>
+    public long Print() => cells.Print();
 
     /// <summary>A needed value; null and a finding when it is blank.</summary>
     public string? Needed(Column column)

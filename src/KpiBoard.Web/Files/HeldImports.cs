@@ -17,11 +17,11 @@ public static class HeldImports
 
     private static async Task<IResult> UseAsync(
         string service, Guid import, [FromForm] Sent sent, Importer importer, Notice notice, HttpContext context, TimeProvider clock) =>
-        Answer(service, notice, context, await importer.UseAsync(service, import, clock.Today(), context.RequestAborted), "The import is in use, and the figures are counted with it.");
+        Answer(service, notice, context, await importer.UseAsync(service, import, Viewer.NameOf(context.User), clock.Today(), context.RequestAborted), "The import is in use, and the figures are counted with it.");
 
     private static async Task<IResult> DiscardAsync(
         string service, Guid import, [FromForm] Sent sent, Importer importer, Notice notice, HttpContext context) =>
-        Answer(service, notice, context, await importer.DiscardAsync(service, import, context.RequestAborted), "The import is discarded. The figures are as they were.");
+        Answer(service, notice, context, await importer.DiscardAsync(service, import, Viewer.NameOf(context.User), context.RequestAborted), "The import is discarded. The figures are as they were.");
 
     private static IResult Answer(string service, Notice notice, HttpContext context, bool found, string sentence)
     {

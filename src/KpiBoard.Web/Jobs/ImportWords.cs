@@ -20,8 +20,7 @@ internal static class ImportWords
     public static JobEnd End(ImportOutcome outcome) => outcome switch
     {
         { Refused: { } sentence } => new(JobState.Failed, $"{sentence}{Reasons(outcome)}"),
-        { Services: [var service, ..] } => End(service),
-        _ => new(JobState.Failed, "No row is of a service that is set up here, so nothing was imported. Correct service_code, or ask for the service to be set up."),
+        _ => End(outcome.Services[0]),
     };
 
     /// <param name="files">What the database kept of the input; none when it was in use already, or never imported.</param>

@@ -24,7 +24,14 @@ public sealed class InboxImport(BoardDatabase database, TimeProvider clock, Inbo
         }
 
         var today = clock.Today();
-        var terms = new ImportTerms(today) { Services = [run.ServiceCode], Stages = stages };
+        var terms = new ImportTerms(today)
+        {
+            Services = [run.ServiceCode],
+            ImportId = run.RunId,
+            SentBy = run.SentBy,
+            IsPreviewed = run.IsPreviewed,
+            Stages = stages,
+        };
         var outcome = await new Importer(database, clock).ImportAsync(path, terms, cancellation);
         return PutAway(box, run, outcome);
     }
@@ -64,7 +71,7 @@ public sealed class InboxImport(BoardDatabase database, TimeProvider clock, Inbo
     {
         await using var session = await database.BeginAsync(cancellation);
         var scope = await session.EnterAsync(run.ServiceCode, cancellation);
-        var files = await new FileVersionStore(scope).OfInputAsync(run.InputName!, run.AskedAt, cancellation);
+        var files = await new FileVersionStore(scope).OfImportAsync(run.RunId, cancellation);
         return ImportWords.EndOfEarlier(files, isDone: box.Has(run, Shelf.Done));
     }
 

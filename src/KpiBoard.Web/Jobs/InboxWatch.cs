@@ -18,7 +18,7 @@ public sealed class InboxWatch(InboxFolder inbox, JobSettings settings, TimeProv
                 Take(code, box);
                 foreach (var (runId, name) in box.Taken())
                 {
-                    await desk.ImportAsync(code, runId, name, cancellation);
+                    await desk.ImportAsync(code, new(runId, name), cancellation);
                 }
             }
         }

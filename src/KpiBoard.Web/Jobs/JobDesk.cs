@@ -28,12 +28,11 @@ public sealed class JobDesk(BoardDatabase database, TimeProvider clock, ISchedul
 
     /// <summary>Has a service counted, unless that was asked for already.</summary>
     public async Task CountAsync(string serviceCode, CancellationToken cancellation) =>
-        await BringAsync(await InAsync(serviceCode, store => store.QueueAsync(JobKind.Count, cancellation), cancellation), cancellation);
+        await BringAsync(await InAsync(serviceCode, store => store.QueueCountAsync(cancellation), cancellation), cancellation);
 
     /// <summary>Has an input imported that was taken under a run's id; nothing when that was asked for already.</summary>
-    public async Task ImportAsync(string serviceCode, Guid runId, string inputName, CancellationToken cancellation) =>
-        await BringAsync(
-            await InAsync(serviceCode, store => store.QueueAsync(JobKind.Import, runId, inputName, cancellation), cancellation), cancellation);
+    public async Task ImportAsync(string serviceCode, AskedImport import, CancellationToken cancellation) =>
+        await BringAsync(await InAsync(serviceCode, store => store.QueueImportAsync(import, cancellation), cancellation), cancellation);
 
     /// <summary>Has every service counted that has files in use.</summary>
     public Task CountAllAsync(CancellationToken cancellation) => CountAsync(work => work.ServicesInUseAsync(cancellation), cancellation);

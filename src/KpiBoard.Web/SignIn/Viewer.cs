@@ -17,6 +17,9 @@ public sealed record Viewer(AccountRole? Role, IReadOnlySet<string> Services, IR
         user.FindAll(ServiceClaim).Select(claim => claim.Value).ToHashSet(StringComparer.Ordinal),
         user.FindAll(ChildrenClaim).Select(claim => claim.Value).ToHashSet(StringComparer.Ordinal));
 
+    /// <summary>The account's name, for what is kept of who did what.</summary>
+    public static string NameOf(ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.GivenName) ?? "nobody";
+
     /// <summary>Not limited to named services: analysts and administrators.</summary>
     public bool IsForEveryService => Role is AccountRole.Analyst or AccountRole.Administrator;
 

@@ -11,18 +11,26 @@ public sealed class JobRunStoreTests(TestCluster cluster)
     private const string Service = "Y001";
 
     [Fact]
-    public async Task Run_alike_one_that_is_queued_or_running_is_not_asked_for_again()
+    public async Task Count_that_is_queued_or_running_is_not_asked_for_again()
+    {
+        await using var board = await cluster.NewBoardAsync();
+        var first = await InAsync(board, runs => runs.QueueCountAsync(CancellationToken.None));
+        Assert.Null(await InAsync(board, runs => runs.QueueCountAsync(CancellationToken.None)));
+        await InAsync(board, runs => runs.StartAsync(first!.RunId, CancellationToken.None));
+        Assert.Null(await InAsync(board, runs => runs.QueueCountAsync(CancellationToken.None)));
+
+        Assert.NotNull(await InAsync(board, runs => QueueAsync(runs, "a.zip")));
+        Assert.NotNull(await InAsync(board, runs => runs.QueueCountAsync(CancellationToken.None), "Y002"));
+    }
+
+    [Fact]
+    public async Task Two_inputs_of_one_name_are_two_runs_and_one_input_is_one()
     {
         await using var board = await cluster.NewBoardAsync();
         var first = await InAsync(board, runs => QueueAsync(runs, "a.zip"));
-        Assert.Null(await InAsync(board, runs => QueueAsync(runs, "a.zip")));
-        await InAsync(board, runs => runs.StartAsync(first!.RunId, CancellationToken.None));
-        Assert.Null(await InAsync(board, runs => QueueAsync(runs, "a.zip")));
 
-        Assert.NotNull(await InAsync(board, runs => QueueAsync(runs, "b.zip")));
-        Assert.NotNull(await InAsync(board, runs => runs.QueueAsync(JobKind.Count, CancellationToken.None)));
-        Assert.Null(await InAsync(board, runs => runs.QueueAsync(JobKind.Count, CancellationToken.None)));
-        Assert.NotNull(await InAsync(board, runs => QueueAsync(runs, "a.zip"), "Y002"));
+        Assert.NotNull(await InAsync(board, runs => QueueAsync(runs, "a.zip")));
+        Assert.Null(await InAsync(board, runs => runs.QueueImportAsync(new(first!.RunId, "a.zip"), CancellationToken.None)));
     }
 
     [Fact]
@@ -67,8 +75,9 @@ public sealed class JobRunStoreTests(TestCluster cluster)
         var done = await EndedAsync(board, JobState.Done);
         Assert.False(await InAsync(board, runs => runs.RetryAsync(done, CancellationToken.None)));
 
-        var failed = await EndedAsync(board, JobState.Failed);
-        var alike = (await InAsync(board, runs => QueueAsync(runs, "a.zip")))!.RunId;
+        var failed = (await InAsync(board, runs => runs.QueueCountAsync(CancellationToken.None)))!.RunId;
+        await InAsync(board, runs => FinishAsync(runs, failed, JobState.Failed));
+        var alike = (await InAsync(board, runs => runs.QueueCountAsync(CancellationToken.None)))!.RunId;
         Assert.False(await InAsync(board, runs => runs.RetryAsync(failed, CancellationToken.None)));
         await InAsync(board, runs => FinishAsync(runs, alike, JobState.Done));
         Assert.True(await InAsync(board, runs => runs.RetryAsync(failed, CancellationToken.None)));
@@ -122,7 +131,7 @@ public sealed class JobRunStoreTests(TestCluster cluster)
     }
 
     private static Task<JobRunRow?> QueueAsync(JobRunStore runs, string name) =>
-        runs.QueueAsync(JobKind.Import, Guid.CreateVersion7(), name, CancellationToken.None);
+        runs.QueueImportAsync(new(Guid.CreateVersion7(), name), CancellationToken.None);
 
     private static async Task<bool> FinishAsync(JobRunStore runs, Guid runId, JobState state)
     {

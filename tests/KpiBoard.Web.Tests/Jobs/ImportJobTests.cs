@@ -59,7 +59,7 @@ public sealed class ImportJobTests(TestCluster cluster)
         Assert.Equal((JobState.OnHold, "On hold: 8 rows name another service, and are left out. It waits on the data page to be used or discarded."), (run.State, run.Outcome));
         Assert.Equal(8, inbox.TextOn(Shelf.OnHold, "files.findings.csv").Split("service_not_yours").Length - 1);
         var held = await inbox.Board.VersionsAsync(TestInbox.Service);
-        await inbox.Board.Importer.UseAsync(TestInbox.Service, held[0].ImportId, Days.AsOf, CancellationToken.None);
+        await inbox.Board.Importer.UseAsync(TestInbox.Service, held[0].ImportId, "Ola Officer", Days.AsOf, CancellationToken.None);
         Assert.Equal(Counted.OfFiles(Extract), await Counted.OfFactsAsync(inbox.Board.Database, Counted.All));
         Assert.Empty(await inbox.Board.VersionsAsync(TestInbox.Other));
     }
