@@ -9,6 +9,7 @@ internal sealed class SheetTable : ITable
 {
     private readonly Stream stream;
     private readonly IExcelDataReader reader;
+    private long cells;
 
     // The reader asks for Windows-1252 before it looks at the file, and .NET brings it only when it is registered.
     static SheetTable() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -36,7 +37,8 @@ internal sealed class SheetTable : ITable
     {
         var read = Damaged(reader.Read);
         Line = reader.Depth + 1;
-        return read;
+        cells += Count;
+        return cells <= Limits.CellsOfASheet ? read : throw new UnreadableException("The sheet reaches far beyond its table. Delete the empty rows below it and the empty columns beside it.");
     }
 
     public void Dispose()
