@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace KpiBoard.Import.Formats;
 
 /// <summary>What an officer sends: a folder of CSV files, a zip of them, or one workbook with a sheet a file.</summary>
-internal sealed class Input
+internal sealed class Input : IDisposable
 {
     private const string CannotBeOpened = "It could not be opened: it is not there, not readable for this user, or in use.";
 
@@ -20,8 +20,10 @@ internal sealed class Input
     /// <summary>Why nothing inside could be named; null when something could.</summary>
     public string? Unreadable { get; private init; }
 
-    /// <summary>A workbook's shared texts are held in memory for each sheet that is read, so its sheets are read one by one.</summary>
-    public bool OneByOne { get; private init; }
+    /// <summary>A workbook has one sheet open at a time, so its sheets are read one by one.</summary>
+    public bool OneByOne => Workbook is not null;
+
+    private Workbook? Workbook { get; init; }
 
     /// <summary>Throws <see cref="FileNotFoundException"/> when there is nothing at the path.</summary>
     public static Input Open(string path)
@@ -47,16 +49,32 @@ internal sealed class Input
         }
     }
 
+    public void Dispose() => Workbook?.Dispose();
+
     private static Input Packed(string path)
     {
         ZipGuard.RefuseOther(path);
         using var zip = ZipGuard.Open(path);
         return ZipGuard.IsWorkbook(zip)
-            ? Of(path, Workbook.Sheets(path, zip), oneByOne: true)
+            ? Sheets(path, zip)
             : Of(path, zip.Entries.Where(ZipGuard.IsFile).Select(entry => InZip(path, entry)));
     }
 
-    private static Input Of(string path, IEnumerable<(string Name, long Bytes, Func<Opened> Open)> found, bool oneByOne = false)
+    private static Input Sheets(string path, ZipArchive zip)
+    {
+        var workbook = new Workbook(path);
+        try
+        {
+            return Of(path, workbook.Sheets(zip), workbook);
+        }
+        catch
+        {
+            workbook.Dispose();
+            throw;
+        }
+    }
+
+    private static Input Of(string path, IEnumerable<(string Name, long Bytes, Func<Opened> Open)> found, Workbook? workbook = null)
     {
         var files = new List<InputFile>();
         var notes = new List<string>();
@@ -78,7 +96,7 @@ internal sealed class Input
             }
         }
 
-        return new(path) { Files = files, Notes = notes, OneByOne = oneByOne };
+        return new(path) { Files = files, Notes = notes, Workbook = workbook };
     }
 
     private static (string Name, long Bytes, Func<Opened> Open) OnDisk(string path) =>

@@ -27,6 +27,9 @@ internal static class Limits
     /// <summary>Columns of a sheet in Excel.</summary>
     public const int ColumnsOfASheet = 16_384;
 
+    /// <summary>Cells of a sheet, empty ones too: one cell in the last corner of Excel makes 17 thousand million of them.</summary>
+    public const long CellsOfASheet = 100_000_000;
+
     /// <summary>Merged ranges and widths of a sheet, which are held in memory whole.</summary>
     public const int RangesOfASheet = 100_000;
 

@@ -7,6 +7,7 @@ namespace KpiBoard.Import.Formats;
 internal sealed class SheetGuard(XmlReader xml)
 {
     private static readonly XmlReaderSettings Plain = new() { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, XmlResolver = null };
+    private static readonly string[] KindsRead = ["/officeDocument", "/worksheet", "/sharedStrings", "/styles"];
     private const int NoCell = int.MaxValue;
 
     private readonly char[] chunk = new char[4096];
@@ -63,6 +64,19 @@ internal sealed class SheetGuard(XmlReader xml)
             case "sheet":
                 Refuse(++sheets > Limits.Entries);
                 break;
+            case "Relationship":
+                RefuseUnseen();
+                break;
+        }
+    }
+
+    // Only parts of these names are looked at, and the workbook reader goes wherever it is sent.
+    private void RefuseUnseen()
+    {
+        if (Array.Exists(KindsRead, kind => xml.GetAttribute("Type")?.EndsWith(kind, StringComparison.OrdinalIgnoreCase) == true)
+            && xml.GetAttribute("Target")?.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) == false)
+        {
+            throw new UnreadableException("The workbook is not put together as Excel does it. Open it in Excel and save it as .xlsx again.");
         }
     }
 

@@ -4,25 +4,13 @@ using ExcelDataReader;
 
 namespace KpiBoard.Import.Formats;
 
-/// <summary>A sheet of a workbook: a date cell reads as its day, a whole number without decimals.</summary>
-internal sealed class SheetTable : ITable
+/// <summary>The sheet that the reader of a workbook stands at: a date cell reads as its day, a whole number without decimals.</summary>
+internal sealed class SheetTable(IExcelDataReader reader) : ITable
 {
-    private readonly Stream stream;
-    private readonly IExcelDataReader reader;
+    private long cells;
 
     // The reader asks for Windows-1252 before it looks at the file, and .NET brings it only when it is registered.
     static SheetTable() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
-    /// <param name="sheet">Its place among the sheets, from 0.</param>
-    public SheetTable(Stream stream, int sheet)
-    {
-        this.stream = stream;
-        reader = Damaged(() => OpenReader(stream));
-        for (var i = 0; i < sheet; i++)
-        {
-            Damaged(reader.NextResult);
-        }
-    }
 
     public int Line { get; private set; }
 
@@ -36,13 +24,13 @@ internal sealed class SheetTable : ITable
     {
         var read = Damaged(reader.Read);
         Line = reader.Depth + 1;
-        return read;
+        cells += Count;
+        return cells <= Limits.CellsOfASheet ? read : throw new UnreadableException("The sheet reaches far beyond its table. Delete the empty rows below it and the empty columns beside it.");
     }
 
+    /// <summary>Nothing: the workbook keeps its reader for the next sheet.</summary>
     public void Dispose()
     {
-        reader.Dispose();
-        stream.Dispose();
     }
 
     private string Text(int cell) => reader.GetValue(cell) switch
@@ -54,7 +42,19 @@ internal sealed class SheetTable : ITable
         var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? "",
     };
 
-    internal static IExcelDataReader OpenReader(Stream stream) => ExcelReaderFactory.CreateOpenXmlReader(stream);
+    internal static IExcelDataReader OpenReader(string path)
+    {
+        var stream = File.OpenRead(path);
+        try
+        {
+            return ExcelReaderFactory.CreateOpenXmlReader(stream);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>The reader throws whatever a damaged part makes it stumble over.</summary>
     internal static T Damaged<T>(Func<T> read)

@@ -6,7 +6,7 @@ using KpiBoard.Import.Rows;
 namespace KpiBoard.Import.Reading;
 
 /// <summary>Reads <c>children.csv</c> into a roster, before any other file.</summary>
-internal sealed class ChildReader(ReadOptions options, RowKeeper? keep)
+internal sealed class ChildReader(ReadOptions options, RowsRead progress, RowKeeper? keep)
 {
     private static readonly Column Id = FileKind.Children.Column("child_id");
     private static readonly Column UpnColumn = FileKind.Children.Column("upn");
@@ -16,7 +16,7 @@ internal sealed class ChildReader(ReadOptions options, RowKeeper? keep)
 
     public FileReading Read(InputFile file)
     {
-        var reading = new FileReading(FileKind.Children, options);
+        var reading = new FileReading(FileKind.Children, options, progress);
         reading.Read(file, Place, () => { });
         return reading;
     }

@@ -9,7 +9,7 @@ namespace KpiBoard.Import.Reading;
 /// <param name="keep">Keeps the rows for the database; null when they are not kept.</param>
 /// <param name="listOf">The list of this file's rows among a service's rows.</param>
 internal sealed class FactReader<T>(
-    ReadOptions options, FactPlacer<T> placer, Func<RowReader, T?> read, RowKeeper? keep, Func<ServiceRows, List<FactRow<T>>> listOf)
+    ReadOptions options, RowsRead progress, FactPlacer<T> placer, Func<RowReader, T?> read, RowKeeper? keep, Func<ServiceRows, List<FactRow<T>>> listOf)
     where T : class
 {
     private static readonly Func<RowKey, Match, RowReader, bool> NothingElse = (_, _, _) => false;
@@ -23,7 +23,7 @@ internal sealed class FactReader<T>(
 
     public FileReading Read(InputFile file)
     {
-        var reading = new FileReading(placer.Kind, options);
+        var reading = new FileReading(placer.Kind, options, progress);
         reading.Read(file, Place, () => reading.Findings.AddRange(AtEnd()));
         if (!reading.IsReadable)
         {

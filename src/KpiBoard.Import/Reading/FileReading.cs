@@ -5,7 +5,7 @@ using KpiBoard.Import.Rows;
 namespace KpiBoard.Import.Reading;
 
 /// <summary>One file while it is read: its findings, its counts by service, and what the database keeps of it.</summary>
-internal sealed class FileReading(FileKind kind, ReadOptions options)
+internal sealed class FileReading(FileKind kind, ReadOptions options, RowsRead progress)
 {
     private readonly Dictionary<string, int[]> counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KeptText> texts = new(StringComparer.Ordinal);
@@ -67,12 +67,18 @@ internal sealed class FileReading(FileKind kind, ReadOptions options)
         while (row.Next())
         {
             rows++;
+            if (rows % RowsRead.Step == 0)
+            {
+                progress.Add(RowsRead.Step);
+            }
+
             var (service, placed) = place(row);
             Count(service ?? "", placed);
             Keep(service, row);
             AddFindings(row, service);
         }
 
+        progress.Add(rows % RowsRead.Step);
         end();
         IsReadable = true;
         foreach (var text in texts.Values)

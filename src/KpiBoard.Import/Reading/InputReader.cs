@@ -9,11 +9,12 @@ namespace KpiBoard.Import.Reading;
 public sealed class InputReader(ReadOptions options)
 {
     private readonly RowKeeper? keep = options.KeepRows ? new() : null;
+    private readonly RowsRead progress = new(options.RowsRead);
 
     /// <summary>Throws <see cref="FileNotFoundException"/> when there is nothing at the path.</summary>
     public InputReading Read(string path)
     {
-        var input = Input.Open(path);
+        using var input = Input.Open(path);
         if (input.Unreadable is { } sentence)
         {
             return new(input, [], [new(input.Name, 1, "", Severity.Error, FindingCode.FileUnreadable, sentence)], null, keep);
@@ -22,6 +23,7 @@ public sealed class InputReader(ReadOptions options)
         var (children, roster) = ReadChildren(input);
         roster?.Heed(options.Ties);
         var others = ReadOthers(input, roster);
+        progress.End();
         return new(input, [.. children, .. others], FilesMissing(input), roster, keep);
     }
 
@@ -32,7 +34,7 @@ public sealed class InputReader(ReadOptions options)
             return ([], input.Files.Any(IsOfExtract) ? null : options.ChildrenInUse);
         }
 
-        var reader = new ChildReader(options, keep);
+        var reader = new ChildReader(options, progress, keep);
         var reading = reader.Read(file);
         return ([reading], reading.IsReadable ? reader.Roster : null);
     }
@@ -66,12 +68,12 @@ public sealed class InputReader(ReadOptions options)
     {
         var placer = FactPlacers.Orders(roster);
         var checks = new OrderChecks(placer);
-        return new FactReader<Counting.Facts.Order>(options, placer, checks.Read, keep, rows => rows.Orders) { Check = checks.Check, AtEnd = checks.LicencesMissing }.Read(file);
+        return new FactReader<Counting.Facts.Order>(options, progress, placer, checks.Read, keep, rows => rows.Orders) { Check = checks.Check, AtEnd = checks.LicencesMissing }.Read(file);
     }
 
     private FactReader<T> Facts<T>(FactPlacer<T> placer, Func<RowReader, T?> read, Func<ServiceRows, List<FactRow<T>>> listOf)
         where T : class =>
-        new(options, placer, read, keep, listOf);
+        new(options, progress, placer, read, keep, listOf);
 
     private static IEnumerable<Finding> FilesMissing(Input input) => input.Files.Any(IsOfExtract)
         ? FileKind.All

@@ -17,4 +17,7 @@ public sealed record ReadOptions(DateOnly AsOf)
 
     /// <summary>Keeps each row that can be used, and each file's text by service, for the database.</summary>
     public bool KeepRows { get; init; }
+
+    /// <summary>Is told how many rows of all files have been read: each time a thousand more or so, never fewer than before, and all of them in the end. Called from several threads, one at a time.</summary>
+    public IProgress<int>? RowsRead { get; init; }
 }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using KpiBoard.Import.Reading;
+using KpiBoard.Import.Tests.Mutated;
 
 namespace KpiBoard.Import.Tests.Formats;
 
@@ -35,6 +36,27 @@ public partial class OutsizedTests
     [Fact]
     public void Text_of_many_cells_may_be_longer_than_that() =>
         Assert.DoesNotContain(Read(string.Concat(Enumerable.Repeat(Cell.Replace("x", new string('x', 30_000), StringComparison.Ordinal), 50))).Findings, finding => finding.Code == FindingCode.FileUnreadable);
+
+    [Fact]
+    public void Sheet_from_one_corner_of_excel_to_the_other_is_refused_without_going_through_it()
+    {
+        var rows = "<row r=\"1\">" + string.Concat(Header.TrimEnd().Split(',').Select(name => Cell[5..^6].Replace("x<", name + "<", StringComparison.Ordinal)))
+            + "<c r=\"XFD1\"><v>1</v></c></row><row r=\"1048576\"><c><v>1</v></c></row>";
+
+        var finding = Assert.Single(Read(rows).Findings, finding => finding.File == FileKind.Investigations.FileName);
+        Assert.Contains("reaches far beyond its table", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Workbook_whose_sheet_has_a_name_that_is_not_looked_into_is_refused()
+    {
+        var parts = new ExcelBook(from1904: false).Parts(new Dictionary<string, string> { ["investigations.csv"] = Header })
+            .Select(part => (part.Name.Replace("sheet1.xml", "sheet1.dat", StringComparison.Ordinal), part.Name.EndsWith("workbook.xml.rels", StringComparison.Ordinal)
+                ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(part.Bytes).Replace("sheet1.xml", "sheet1.dat", StringComparison.Ordinal))
+                : part.Bytes));
+
+        Assert.Contains(Zip.Read(Zip.Of([.. parts]), "extract.xlsx").Findings, finding => finding.Code == FindingCode.FileUnreadable);
+    }
 
     [Fact]
     public void Entities_of_a_document_type_are_not_expanded() =>

@@ -73,6 +73,19 @@ public class WorkbookTests
         Of(Read(("investigations", [Investigations, ["Y001", "C1"]])), "investigations"));
 
     [Fact]
+    public void Sheets_may_stand_in_any_order()
+    {
+        var reading = Read(
+            ("investigations", [Investigations, ["Y001", "C1", "2024-01-05", ""]]),
+            ("Notes", [["anything"]]),
+            ("children", [Children, ["Y001", "C1", "2009-05-01"]]),
+            ("care_status", [["service_code", "child_id", "status", "start_date"], ["Y001", "C1", "LOOKED_AFTER", "2024-01-05"], ["Y001", "C1", "LOOKED_AFTER", "2024-01-06"]]));
+
+        Assert.Equal("1 used", Found.Tally(reading, FileKind.Investigations));
+        Assert.Equal("2 used", Found.Tally(reading, FileKind.CareStatus));
+    }
+
+    [Fact]
     public void Missing_sheet_is_a_missing_file() => Assert.Equal(
         ["ete.csv:0 error file_missing", "orders.csv:0 error file_missing", "sendaln.csv:0 error file_missing"],
         Found.Of(Read()));
