@@ -24,7 +24,8 @@ internal sealed class Input
     public bool OneByOne { get; private init; }
 
     /// <summary>Throws <see cref="FileNotFoundException"/> when there is nothing at the path.</summary>
-    public static Input Open(string path)
+    /// <param name="service">The sender's one service, for lists that name none; null when there is no telling.</param>
+    public static Input Open(string path, string? service)
     {
         if (!Path.Exists(path))
         {
@@ -33,9 +34,9 @@ internal sealed class Input
 
         try
         {
-            return Directory.Exists(path) ? Of(path, Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).Select(OnDisk))
-                : FileKind.Find(Path.GetFileName(path)) is null ? Packed(path)
-                : Of(path, [OnDisk(path)]);
+            return Directory.Exists(path) ? Of(path, Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).Select(OnDisk), service)
+                : FileKind.Find(Path.GetFileName(path)) is null ? Packed(path, service)
+                : Of(path, [OnDisk(path)], service);
         }
         catch (UnreadableException exception)
         {
@@ -47,38 +48,26 @@ internal sealed class Input
         }
     }
 
-    private static Input Packed(string path)
+    private static Input Packed(string path, string? service)
     {
         ZipGuard.RefuseOther(path);
         using var zip = ZipGuard.Open(path);
         return ZipGuard.IsWorkbook(zip)
-            ? Of(path, Workbook.Sheets(path, zip), oneByOne: true)
-            : Of(path, zip.Entries.Where(ZipGuard.IsFile).Select(entry => InZip(path, entry)));
+            ? Of(path, Workbook.Sheets(path, zip), service, oneByOne: true)
+            : Of(path, zip.Entries.Where(ZipGuard.IsFile).Select(entry => InZip(path, entry)), service);
     }
 
-    private static Input Of(string path, IEnumerable<(string Name, long Bytes, Func<Opened> Open)> found, bool oneByOne = false)
+    private static Input Of(
+        string path, IEnumerable<(string Name, long Bytes, Func<Opened> Open)> found, string? service, bool oneByOne = false)
     {
-        var files = new List<InputFile>();
-        var notes = new List<string>();
+        var files = new InputFiles(service);
         foreach (var (name, bytes, open) in found)
         {
-            var kind = FileKind.Find(name);
-            if (kind is null)
-            {
-                notes.Add($"{PlainText.Of(name)} is none of the ten files and was not read.");
-            }
-            else if (files.Exists(file => file.Kind == kind))
-            {
-                files.RemoveAll(file => file.Kind == kind);
-                files.Add(new(kind, 0, () => throw new UnreadableException($"There are two files named {kind.FileName}, and no telling which one is meant.")));
-            }
-            else
-            {
-                files.Add(new(kind, bytes, open));
-            }
+            files.Add(name, bytes, open);
         }
 
-        return new(path) { Files = files, Notes = notes, OneByOne = oneByOne };
+        files.AddExport();
+        return new(path) { Files = files.Files, Notes = files.Notes, OneByOne = oneByOne };
     }
 
     private static (string Name, long Bytes, Func<Opened> Open) OnDisk(string path) =>
