@@ -5,7 +5,7 @@ using KpiBoard.Import.Rows;
 
 namespace KpiBoard.Data;
 
-/// <summary>The tables of the ten files.</summary>
+/// <summary>The tables of the eleven files.</summary>
 internal static class FactTables
 {
     public static IReadOnlyList<FactTable> Of(BoardContext context) =>
@@ -20,6 +20,7 @@ internal static class FactTables
         Of(context, FileKind.Exclusions, rows => rows.Exclusions, ExclusionRow.Of, row => row.ToFact()),
         Of(context, FileKind.PartTimeTimetables, rows => rows.PartTimeTimetables, PartTimeTimetableRow.Of, row => row.ToFact()),
         Of(context, FileKind.Attendance, rows => rows.AttendancePeriods, AttendancePeriodRow.Of, row => row.ToFact()),
+        Of(context, FileKind.EhcPlans, rows => rows.EhcPlans, EhcPlanRow.Of, row => row.ToFact()),
     ];
 
     private static FactTable<TRow> Of<TRow, TFact>(

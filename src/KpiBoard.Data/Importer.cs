@@ -99,6 +99,7 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
         var options = new ReadOptions(terms.AsOf)
         {
             KeepRows = true,
+            OwnService = terms.Services is { Count: 1 } sender ? sender.Single() : null,
             ServiceProblem = problem,
             Ties = await DecisionStore.TiesAsync(session, terms.Services, cancellation),
         };

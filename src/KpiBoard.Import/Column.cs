@@ -1,6 +1,6 @@
 namespace KpiBoard.Import;
 
-/// <summary>A column of one of the ten files.</summary>
+/// <summary>A column of one of the eleven files.</summary>
 /// <param name="Index">Its place among the columns we know of its file.</param>
 /// <param name="Needed">A row without it, or a file without it, cannot be used.</param>
 public sealed record Column(string Name, int Index, bool Needed)

@@ -1,8 +1,9 @@
 using KpiBoard.Counting.Facts;
+using KpiBoard.Import.Foreign;
 
 namespace KpiBoard.Import;
 
-/// <summary>One of the ten files: its name, its columns, and what rests on it.</summary>
+/// <summary>One of the eleven files: its name, its columns, and what rests on it.</summary>
 public sealed class FileKind
 {
     private FileKind(string name, string columns, bool inEveryExtract = false, bool isReturn = false, Sources source = Sources.None)
@@ -56,9 +57,16 @@ public sealed class FileKind
         isReturn: true,
         source: Sources.Attendance);
 
-    /// <summary>The seven of a case extract, then the three education returns.</summary>
+    /// <summary>Education, health and care plans as the local authority has them. May come as the authority's SEN2 export, or as its Area SEND Annex A, too.</summary>
+    public static FileKind EhcPlans { get; } = new(
+        "ehc_plans",
+        "service_code! child_id upn start_date! end_date last_review_date",
+        isReturn: true,
+        source: Sources.EhcPlans);
+
+    /// <summary>The seven of a case extract, then the four education returns.</summary>
     public static IReadOnlyList<FileKind> All { get; } =
-        [Children, Orders, Ete, SendAln, Attainment, Investigations, CareStatus, Exclusions, PartTimeTimetables, Attendance];
+        [Children, Orders, Ete, SendAln, Attainment, Investigations, CareStatus, Exclusions, PartTimeTimetables, Attendance, EhcPlans];
 
     /// <summary>Without <c>.csv</c>: also the name of its sheet in a workbook.</summary>
     public string Name { get; }
@@ -76,15 +84,19 @@ public sealed class FileKind
     /// <summary>The source that this file is; <see cref="Sources.None"/> for the four of every extract.</summary>
     public Sources Source { get; }
 
+    /// <summary>A list of every child of an authority: most of its rows are of children the service does not know, and nothing is said of each.</summary>
+    public bool IsOfEveryone => this == EhcPlans;
+
     /// <summary>Throws when the file has no such column.</summary>
     public Column Column(string name) => Columns.Single(column => column.Name == name);
 
-    /// <summary>The file of a name, with or without <c>.csv</c>, case and blanks around it aside; null when it is none of the ten.</summary>
+    /// <summary>The file of a name, with or without <c>.csv</c>, case and blanks around it aside, or of the authority's own name for its list; null when it is none of the eleven.</summary>
     public static FileKind? Find(string name)
     {
         var bare = name.Trim();
         bare = bare.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? bare[..^4] : bare;
-        return All.FirstOrDefault(kind => kind.Name.Equals(bare, StringComparison.OrdinalIgnoreCase));
+        return All.FirstOrDefault(kind => kind.Name.Equals(bare, StringComparison.OrdinalIgnoreCase))
+            ?? (BladeFile.ModuleOf(name) is not null || AnnexA.IsListOne(name) ? EhcPlans : null);
     }
 
     public override string ToString() => Name;

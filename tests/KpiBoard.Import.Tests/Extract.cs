@@ -20,6 +20,7 @@ internal sealed class Extract
         ["exclusions"] = "service_code=Y001|child_id=C1|category=SUSP|start_date=2024-01-05",
         ["part_time_timetables"] = "service_code=Y001|child_id=C1|start_date=2024-01-05",
         ["attendance"] = "service_code=Y001|child_id=C1|period_start=2024-01-05|period_end=2024-02-05|sessions_possible=60|sessions_attended=50",
+        ["ehc_plans"] = "service_code=Y001|child_id=C1|start_date=2024-01-05",
     };
 
     private readonly SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);

@@ -33,6 +33,9 @@ public static class A
     /// <summary>Since 20 May 2024, never reviewed.</summary>
     public static PartTimeTimetable Timetable { get; } = new(On("2024-05-20"), null, null, 10, null, true, null);
 
+    /// <summary>The authority's, since September 2023, never reviewed.</summary>
+    public static EhcPlan AuthorityPlan { get; } = new(On("2023-09-01"), null, null);
+
     /// <summary>January to March 2024, all of 100 sessions attended.</summary>
     public static AttendancePeriod Period { get; } = new(On("2024-01-08"), On("2024-03-28"), 100, 100, null);
 

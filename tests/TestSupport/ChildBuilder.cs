@@ -57,6 +57,8 @@ public sealed record ChildBuilder
 
     public ChildBuilder With(params CareSpell[] spells) => this with { Record = Record with { CareSpells = spells } };
 
+    public ChildBuilder With(params EhcPlan[] plans) => this with { Record = Record with { EhcPlans = plans } };
+
     /// <summary>The child's rows of all quarters, long after they are over.</summary>
     public IReadOnlyList<ChildQuarter> InQuarters() => [.. Cohorts.ByQuarter(Service, LongAfter)];
 

@@ -25,7 +25,7 @@ internal static class ChildQuarters
             AtStart = Ete(record, StartMoment(order), order.Began),
             AtEnd = Ete(record, end, end),
             Covered = service.CoverOf(record),
-            LearningNeeds = Those(record.LearningNeeds, need => need.IsInForce(end)),
+            LearningNeeds = AuthorityReviews.Add(Those(record.LearningNeeds, need => need.IsInForce(end)), record.EhcPlans, end),
             Exclusions = Those(record.Exclusions, exclusion => exclusion.StartDate <= end),
             PartTimeTimetables = Those(record.PartTimeTimetables, timetable => timetable.IsInForce(end)),
             AttendancePeriods = Those(record.AttendancePeriods, period => lastYear.Holds(period.PeriodEnd)),

@@ -21,4 +21,7 @@ public sealed record ChildRecord(Child Child, Sources NamedIn)
     public IReadOnlyList<PartTimeTimetable> PartTimeTimetables { get; init; } = [];
 
     public IReadOnlyList<AttendancePeriod> AttendancePeriods { get; init; } = [];
+
+    /// <summary>As the local authority has them.</summary>
+    public IReadOnlyList<EhcPlan> EhcPlans { get; init; } = [];
 }

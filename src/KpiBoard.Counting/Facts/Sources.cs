@@ -12,4 +12,7 @@ public enum Sources
     Attainment = 8,
     Investigations = 16,
     CareStatus = 32,
+
+    /// <summary>The authority's list of plans. No measure rests on it: it adds dates to the case record, and tells where the two disagree.</summary>
+    EhcPlans = 64,
 }

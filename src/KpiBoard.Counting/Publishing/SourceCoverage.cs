@@ -8,7 +8,8 @@ namespace KpiBoard.Counting.Publishing;
 /// <remarks>Source: counting rules section 6, "Coverage is shown beside every such figure".</remarks>
 public sealed record SourceCoverage(Sources Source, CoverageLevel Level, Ratio? Ratio)
 {
-    private static readonly Sources[] All = [.. Enum.GetValues<Sources>().Where(source => source != Sources.None)];
+    // No figure rests on the authority's list of plans, so its coverage stands beside none.
+    private static readonly Sources[] All = [.. Enum.GetValues<Sources>().Where(source => source is not (Sources.None or Sources.EhcPlans))];
 
     /// <summary>Of every source, with its counts.</summary>
     public static IReadOnlyList<SourceCoverage> WithCounts(IReadOnlyList<ChildQuarter> children) =>

@@ -26,7 +26,8 @@ internal sealed class Input : IDisposable
     private Workbook? Workbook { get; init; }
 
     /// <summary>Throws <see cref="FileNotFoundException"/> when there is nothing at the path.</summary>
-    public static Input Open(string path)
+    /// <param name="service">The sender's one service, for lists that name none; null when there is no telling.</param>
+    public static Input Open(string path, string? service)
     {
         if (!Path.Exists(path))
         {
@@ -35,9 +36,9 @@ internal sealed class Input : IDisposable
 
         try
         {
-            return Directory.Exists(path) ? Of(path, Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).Select(OnDisk))
-                : FileKind.Find(Path.GetFileName(path)) is null ? Packed(path)
-                : Of(path, [OnDisk(path)]);
+            return Directory.Exists(path) ? Of(path, Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).Select(OnDisk), service)
+                : FileKind.Find(Path.GetFileName(path)) is null ? Packed(path, service)
+                : Of(path, [OnDisk(path)], service);
         }
         catch (UnreadableException exception)
         {
@@ -51,21 +52,21 @@ internal sealed class Input : IDisposable
 
     public void Dispose() => Workbook?.Dispose();
 
-    private static Input Packed(string path)
+    private static Input Packed(string path, string? service)
     {
         ZipGuard.RefuseOther(path);
         using var zip = ZipGuard.Open(path);
         return ZipGuard.IsWorkbook(zip)
-            ? Sheets(path, zip)
-            : Of(path, zip.Entries.Where(ZipGuard.IsFile).Select(entry => InZip(path, entry)));
+            ? Sheets(path, zip, service)
+            : Of(path, zip.Entries.Where(ZipGuard.IsFile).Select(entry => InZip(path, entry)), service);
     }
 
-    private static Input Sheets(string path, ZipArchive zip)
+    private static Input Sheets(string path, ZipArchive zip, string? service)
     {
         var workbook = new Workbook(path);
         try
         {
-            return Of(path, workbook.Sheets(zip), workbook);
+            return Of(path, workbook.Sheets(zip), service, workbook);
         }
         catch
         {
@@ -74,29 +75,17 @@ internal sealed class Input : IDisposable
         }
     }
 
-    private static Input Of(string path, IEnumerable<(string Name, long Bytes, Func<Opened> Open)> found, Workbook? workbook = null)
+    private static Input Of(
+        string path, IEnumerable<(string Name, long Bytes, Func<Opened> Open)> found, string? service, Workbook? workbook = null)
     {
-        var files = new List<InputFile>();
-        var notes = new List<string>();
+        var files = new InputFiles(service);
         foreach (var (name, bytes, open) in found)
         {
-            var kind = FileKind.Find(name);
-            if (kind is null)
-            {
-                notes.Add($"{PlainText.Of(name)} is none of the ten files and was not read.");
-            }
-            else if (files.Exists(file => file.Kind == kind))
-            {
-                files.RemoveAll(file => file.Kind == kind);
-                files.Add(new(kind, 0, () => throw new UnreadableException($"There are two files named {kind.FileName}, and no telling which one is meant.")));
-            }
-            else
-            {
-                files.Add(new(kind, bytes, open));
-            }
+            files.Add(name, bytes, open);
         }
 
-        return new(path) { Files = files, Notes = notes, Workbook = workbook };
+        files.AddExport();
+        return new(path) { Files = files.Files, Notes = files.Notes, Workbook = workbook };
     }
 
     private static (string Name, long Bytes, Func<Opened> Open) OnDisk(string path) =>

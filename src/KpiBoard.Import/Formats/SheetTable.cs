@@ -18,7 +18,7 @@ internal sealed class SheetTable(IExcelDataReader reader) : ITable
 
     public string this[int cell] => cell < reader.FieldCount ? Text(cell) : "";
 
-    public string Record => string.Join(',', Enumerable.Range(0, Count).Select(cell => Quoted(Text(cell)))) + "\n";
+    public string Record => string.Join(',', Enumerable.Range(0, Count).Select(cell => CsvText.Quoted(Text(cell)))) + "\n";
 
     public bool Read()
     {
@@ -68,7 +68,4 @@ internal sealed class SheetTable(IExcelDataReader reader) : ITable
             throw new UnreadableException("The workbook is damaged.", exception);
         }
     }
-
-    private static string Quoted(string text) =>
-        text.AsSpan().IndexOfAny("\",\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

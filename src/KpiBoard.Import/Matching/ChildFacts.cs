@@ -14,6 +14,7 @@ public sealed class ChildFacts(Child child)
     private List<Exclusion>? exclusions;
     private List<PartTimeTimetable>? partTimeTimetables;
     private List<AttendancePeriod>? attendancePeriods;
+    private List<EhcPlan>? ehcPlans;
     private int namedIn;
 
     public Child Child => child;
@@ -36,6 +37,8 @@ public sealed class ChildFacts(Child child)
 
     internal List<AttendancePeriod> AttendancePeriods => attendancePeriods ??= [];
 
+    internal List<EhcPlan> EhcPlans => ehcPlans ??= [];
+
     /// <summary>A row of an education return, not in error, names the child.</summary>
     internal void NameIn(Sources source) => Interlocked.Or(ref namedIn, (int)source);
 
@@ -53,5 +56,6 @@ public sealed class ChildFacts(Child child)
         Exclusions = exclusions ?? [],
         PartTimeTimetables = partTimeTimetables ?? [],
         AttendancePeriods = attendancePeriods ?? [],
+        EhcPlans = ehcPlans ?? [],
     };
 }

@@ -22,4 +22,6 @@ internal static class FactPlacers
     public static FactPlacer<PartTimeTimetable> PartTimeTimetables(Roster? roster) => new(FileKind.PartTimeTimetables, roster, child => child.PartTimeTimetables);
 
     public static FactPlacer<AttendancePeriod> AttendancePeriods(Roster? roster) => new(FileKind.Attendance, roster, child => child.AttendancePeriods);
+
+    public static FactPlacer<EhcPlan> EhcPlans(Roster? roster) => new(FileKind.EhcPlans, roster, child => child.EhcPlans);
 }

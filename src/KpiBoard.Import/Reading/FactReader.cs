@@ -46,6 +46,12 @@ internal sealed class FactReader<T>(
             listOf(keep.Of(key.ServiceCode!)).Add(new(row.Line, key, fact));
         }
 
+        if (IsOfAnother(row, key, match))
+        {
+            row.Forget();
+            return (key.ServiceCode, fact is null ? Placed.Unmatched : placer.Place(key, match, fact));
+        }
+
         var placed = row.InError ? Placed.SetAside : placer.Place(key, match, fact!);
         if (placed == Placed.Duplicate)
         {
@@ -54,6 +60,13 @@ internal sealed class FactReader<T>(
 
         return (row.Text(placer.Kind.Columns[0]), placed);
     }
+
+    /// <summary>Most children of an authority's list are not the service's, and whatever is wrong with their rows is not the officer's to mend.</summary>
+    private bool IsOfAnother(RowReader row, RowKey key, Match match) =>
+        placer.Kind.IsOfEveryone
+        && key is { ServiceCode: not null, ChildId: null }
+        && match is { Owner: null, IsError: false }
+        && (key.Upn is not null || row.IsOfTheirList);
 
     private void Report(RowReader row, Match match)
     {

@@ -1,3 +1,4 @@
+using KpiBoard.Import.Foreign;
 using KpiBoard.Import.Formats;
 using KpiBoard.Import.Matching;
 using KpiBoard.Import.Rows;
@@ -9,6 +10,8 @@ internal sealed class FileReading(FileKind kind, ReadOptions options, RowsRead p
 {
     private readonly Dictionary<string, int[]> counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KeptText> texts = new(StringComparer.Ordinal);
+    private PlanTable? theirs;
+    private string name = kind.FileName;
     private int rows;
 
     public FileKind Kind => kind;
@@ -38,6 +41,7 @@ internal sealed class FileReading(FileKind kind, ReadOptions options, RowsRead p
     /// <summary>Reads every row. A file that breaks off is unreadable as a whole.</summary>
     public void Read(InputFile file, Func<RowReader, (string? Service, Placed Placed)> place, Action end)
     {
+        name = file.Name;
         try
         {
             ReadRows(file, place, end);
@@ -56,6 +60,7 @@ internal sealed class FileReading(FileKind kind, ReadOptions options, RowsRead p
     {
         var opened = file.Open();
         using var table = opened.Table;
+        theirs = table as PlanTable;
         var row = new RowReader(kind, table, options.AsOf);
         NoteHeader(row, opened.Note);
         if (row.MissingColumns.Count > 0)
@@ -80,6 +85,7 @@ internal sealed class FileReading(FileKind kind, ReadOptions options, RowsRead p
 
         progress.Add(rows % RowsRead.Step);
         end();
+        NoteEnd();
         IsReadable = true;
         foreach (var text in texts.Values)
         {
@@ -97,6 +103,15 @@ internal sealed class FileReading(FileKind kind, ReadOptions options, RowsRead p
         if (row.UnknownColumns.Count > 0)
         {
             Notes.Add($"{kind.FileName} has columns that are not read: {string.Join(", ", row.UnknownColumns.Take(20).Select(PlainText.Of))}.");
+        }
+    }
+
+    private void NoteEnd()
+    {
+        Notes.AddRange(theirs?.Notes ?? []);
+        if (kind.IsOfEveryone && Tallies.Sum(tally => tally.Unmatched) is > 0 and var unmatched)
+        {
+            Notes.Add($"{unmatched} of {rows} rows of {PlainText.Of(name)} are of children the service does not know. Those with a UPN wait, and match by themselves when a later extract brings it.");
         }
     }
 
@@ -136,7 +151,8 @@ internal sealed class FileReading(FileKind kind, ReadOptions options, RowsRead p
         var print = row.Print();
         foreach (var finding in row.Findings)
         {
-            Findings.Add(finding with { ServiceCode = service, ChildId = row.Key.ChildId, Upn = row.Key.Upn, RowPrint = print });
+            var whole = finding with { ServiceCode = service, ChildId = row.Key.ChildId, Upn = row.Key.Upn, RowPrint = print };
+            Findings.Add(theirs?.InTheirFile(whole) ?? whole);
         }
 
         if (Findings.Count > Limits.Findings)
@@ -150,6 +166,6 @@ internal sealed class FileReading(FileKind kind, ReadOptions options, RowsRead p
         Findings.Clear();
         counts.Clear();
         texts.Clear();
-        Findings.Add(new(kind.FileName, 1, "", Severity.Error, FindingCode.FileUnreadable, sentence));
+        Findings.Add(new(name, 1, "", Severity.Error, FindingCode.FileUnreadable, sentence));
     }
 }

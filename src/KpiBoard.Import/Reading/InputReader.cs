@@ -14,7 +14,7 @@ public sealed class InputReader(ReadOptions options)
     /// <summary>Throws <see cref="FileNotFoundException"/> when there is nothing at the path.</summary>
     public InputReading Read(string path)
     {
-        using var input = Input.Open(path);
+        using var input = Input.Open(path, options.OwnService);
         if (input.Unreadable is { } sentence)
         {
             return new(input, [], [new(input.Name, 1, "", Severity.Error, FindingCode.FileUnreadable, sentence)], null, keep);
@@ -61,6 +61,7 @@ public sealed class InputReader(ReadOptions options)
         "exclusions" => Facts(FactPlacers.Exclusions(roster), ExclusionRows.Read, rows => rows.Exclusions).Read(file),
         "part_time_timetables" => Facts(FactPlacers.PartTimeTimetables(roster), PartTimeTimetableRows.Read, rows => rows.PartTimeTimetables).Read(file),
         "attendance" => Facts(FactPlacers.AttendancePeriods(roster), AttendancePeriodRows.Read, rows => rows.AttendancePeriods).Read(file),
+        "ehc_plans" => Facts(FactPlacers.EhcPlans(roster), EhcPlanRows.Read, rows => rows.EhcPlans).Read(file),
         _ => throw new InvalidOperationException($"No reader for {file.Kind}."),
     };
 

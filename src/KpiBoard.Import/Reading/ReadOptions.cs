@@ -9,6 +9,9 @@ public sealed record ReadOptions(DateOnly AsOf)
     /// <summary>What keeps a service's rows out, such as <see cref="FindingCode.ServiceUnknown"/>; null for one that may be imported.</summary>
     public Func<string, FindingCode?> ServiceProblem { get; init; } = _ => null;
 
+    /// <summary>The sender's one service: stands in every row of a list that names none. Null when the sender has several.</summary>
+    public string? OwnService { get; init; }
+
     /// <summary>The children in use, for an education return that comes without an extract.</summary>
     public Roster? ChildrenInUse { get; init; }
 

@@ -33,6 +33,7 @@ public static class ServiceRecords
         Place(FactPlacers.Exclusions(roster), rows.Exclusions);
         Place(FactPlacers.PartTimeTimetables(roster), rows.PartTimeTimetables);
         Place(FactPlacers.AttendancePeriods(roster), rows.AttendancePeriods);
+        Place(FactPlacers.EhcPlans(roster), rows.EhcPlans);
         return Of(serviceCode, roster, covered);
     }
 

@@ -28,4 +28,6 @@ public sealed class ServiceRows
     public List<FactRow<PartTimeTimetable>> PartTimeTimetables { get; } = [];
 
     public List<FactRow<AttendancePeriod>> AttendancePeriods { get; } = [];
+
+    public List<FactRow<EhcPlan>> EhcPlans { get; } = [];
 }

@@ -35,6 +35,9 @@ internal sealed class RowReader
     /// <summary>The record as CSV text.</summary>
     public string Record => table.Record;
 
+    /// <summary>The file is a list of the local authority, and not one that was made for us.</summary>
+    public bool IsOfTheirList => table is Foreign.PlanTable;
+
     /// <summary>Something keeps the row out.</summary>
     public bool InError => ofThisRow.Exists(finding => finding.Severity == Severity.Error);
 
@@ -133,6 +136,9 @@ internal sealed class RowReader
         Report(column, FindingCode.NumberInvalid, Severity.Error, text);
         return null;
     }
+
+    /// <summary>Says nothing of the row after all.</summary>
+    public void Forget() => ofThisRow.Clear();
 
     /// <summary>An end before its start keeps the row out.</summary>
     public void CheckEnd(Column endColumn, DateOnly? start, DateOnly? end)

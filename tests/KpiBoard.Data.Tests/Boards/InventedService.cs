@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KpiBoard.Data.Tests.Boards;
 
-/// <summary>All ten files of a service, every column in use, with duplicates, errors and children that no file has. A seed gives the same files every time.</summary>
+/// <summary>All eleven files of a service, every column in use, with duplicates, errors and children that no file has. A seed gives the same files every time.</summary>
 internal sealed class InventedService
 {
     private readonly string service;
@@ -32,7 +32,8 @@ internal sealed class InventedService
     private Input Returns(Input before) => before
         .With("exclusions", Rows(n => $"{Named(n)},{Seldom("else", Any("PERM", "SUSP", "FIXD"))},{Day(2022, 2025)},{Any("PP", "PP;VA", "")},{Any("4", "", "11")},{Any("100002", "")}"))
         .With("part_time_timetables", Rows(n => $"{Named(n)},{Day(2023, 2024)},{Any("", Day(2024, 2025))},{Any(Day(2024, 2025), "")},{Any("10", "20", "")},{Any(Day(2024, 2024), "")},{Any("YES", "NO", "")},{Any("100003", "")}"))
-        .With("attendance", Rows(n => $"{Named(n)},{Day(2023, 2023)},{Day(2024, 2024)},{random.Next(100, 200)},{random.Next(0, 120)},{Any("100004", "")}"));
+        .With("attendance", Rows(n => $"{Named(n)},{Day(2023, 2023)},{Day(2024, 2024)},{random.Next(100, 200)},{random.Next(0, 120)},{Any("100004", "")}"))
+        .With("ehc_plans", Rows(n => $"{Named(n)},{Day(2020, 2023)},{Any("", Day(2024, 2025))},{Any(Day(2023, 2024), "")}"));
 
     private string Named(int child) => random.Next(4) switch
     {

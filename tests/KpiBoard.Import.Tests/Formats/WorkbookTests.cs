@@ -59,7 +59,7 @@ public class WorkbookTests
         var reading = Read((" Investigations ", [Investigations, ["Y001", "C1", "2024-01-05", ""]]), ("Notes", [["anything"]]));
 
         Assert.Equal("1 used", Found.Tally(reading, FileKind.Investigations));
-        Assert.Equal("Notes is none of the ten files and was not read.", Assert.Single(reading.Notes));
+        Assert.Equal("Notes is none of the eleven files and was not read.", Assert.Single(reading.Notes));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public class ZipTests
 
         Assert.Empty(reading.Findings);
         Assert.True(reading.HasNothingToCount);
-        Assert.Equal(["inner.zip is none of the ten files and was not read.", "read me.txt is none of the ten files and was not read."], reading.Notes);
+        Assert.Equal(["inner.zip is none of the eleven files and was not read.", "read me.txt is none of the eleven files and was not read."], reading.Notes);
     }
 
     [Theory]
