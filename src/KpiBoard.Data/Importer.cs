@@ -101,8 +101,16 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
             KeepRows = true,
             ServiceProblem = problem,
             Ties = await DecisionStore.TiesAsync(session, terms.Services, cancellation),
+            Mapping = await MappingStore.OfSenderAsync(session, terms.Services, cancellation),
         };
         var reading = new InputReader(options).Read(path);
+        // Whose mapping a sender for many services means is known only now.
+        if (terms.Services is null && await MappingStore.OfSenderAsync(session, reading.ServiceCodes, cancellation) is { Entries.Count: > 0 } mapping)
+        {
+            options = options with { Mapping = mapping };
+            reading = new InputReader(options).Read(path);
+        }
+
         if (!reading.IsReturnAlone)
         {
             return reading;

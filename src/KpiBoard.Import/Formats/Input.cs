@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using KpiBoard.Import.Mappings;
 
 namespace KpiBoard.Import.Formats;
 
@@ -14,6 +15,9 @@ internal sealed class Input
 
     public IReadOnlyList<InputFile> Files { get; private init; } = [];
 
+    /// <summary>Files and sheets that are none of ours, nor mapped.</summary>
+    public IReadOnlyList<(string Name, Func<Opened> Open)> Others { get; private init; } = [];
+
     /// <summary>What was passed by, in plain words.</summary>
     public IReadOnlyList<string> Notes { get; private init; } = [];
 
@@ -24,7 +28,7 @@ internal sealed class Input
     public bool OneByOne { get; private init; }
 
     /// <summary>Throws <see cref="FileNotFoundException"/> when there is nothing at the path.</summary>
-    public static Input Open(string path)
+    public static Input Open(string path, Mapping mapping)
     {
         if (!Path.Exists(path))
         {
@@ -33,13 +37,13 @@ internal sealed class Input
 
         try
         {
-            return Directory.Exists(path) ? Of(path, Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).Select(OnDisk))
-                : FileKind.Find(Path.GetFileName(path)) is null ? Packed(path)
-                : Of(path, [OnDisk(path)]);
+            return Directory.Exists(path) ? Of(path, mapping, Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).Select(OnDisk))
+                : FileKind.Find(Path.GetFileName(path)) is null && mapping.FileOf(Path.GetFileName(path)) is null ? Packed(path, mapping)
+                : Of(path, mapping, [OnDisk(path)]);
         }
         catch (UnreadableException exception)
         {
-            return new(path) { Unreadable = exception.Message };
+            return new(path) { Unreadable = exception.Message, Others = IsCsv(path) ? [(Path.GetFileName(path), OnDisk(path).Open)] : [] };
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {
@@ -47,39 +51,51 @@ internal sealed class Input
         }
     }
 
-    private static Input Packed(string path)
+    private static Input Packed(string path, Mapping mapping)
     {
         ZipGuard.RefuseOther(path);
         using var zip = ZipGuard.Open(path);
         return ZipGuard.IsWorkbook(zip)
-            ? Of(path, Workbook.Sheets(path, zip), oneByOne: true)
-            : Of(path, zip.Entries.Where(ZipGuard.IsFile).Select(entry => InZip(path, entry)));
+            ? Of(path, mapping, Workbook.Sheets(path, zip), oneByOne: true)
+            : Of(path, mapping, zip.Entries.Where(ZipGuard.IsFile).Select(entry => InZip(path, entry)));
     }
 
-    private static Input Of(string path, IEnumerable<(string Name, long Bytes, Func<Opened> Open)> found, bool oneByOne = false)
+    private static Input Of(string path, Mapping mapping, IEnumerable<(string Name, long Bytes, Func<Opened> Open)> found, bool oneByOne = false)
     {
+        var all = found.ToList();
+        var ours = all.Select(file => FileKind.Find(file.Name)).ToHashSet();
         var files = new List<InputFile>();
+        var others = new List<(string Name, Func<Opened> Open)>();
         var notes = new List<string>();
-        foreach (var (name, bytes, open) in found)
+        foreach (var (name, bytes, open) in all)
         {
-            var kind = FileKind.Find(name);
-            if (kind is null)
+            var own = FileKind.Find(name);
+            var mapped = own is null ? mapping.FileOf(name) : null;
+            if (own is null && (mapped is null || ours.Contains(mapped)))
             {
-                notes.Add($"{PlainText.Of(name)} is none of the ten files and was not read.");
-            }
-            else if (files.Exists(file => file.Kind == kind))
-            {
-                files.RemoveAll(file => file.Kind == kind);
-                files.Add(new(kind, 0, () => throw new UnreadableException($"There are two files named {kind.FileName}, and no telling which one is meant.")));
+                others.Add((name, open));
+                notes.Add(mapped is null
+                    ? $"{PlainText.Of(name)} is none of the ten files and was not read."
+                    : $"{PlainText.Of(name)} was not read: {mapped.FileName} is there itself.");
             }
             else
             {
-                files.Add(new(kind, bytes, open));
+                Add(files, new((own ?? mapped)!, name, bytes, open));
             }
         }
 
-        return new(path) { Files = files, Notes = notes, OneByOne = oneByOne };
+        return new(path) { Files = files, Others = others, Notes = notes, OneByOne = oneByOne };
     }
+
+    private static void Add(List<InputFile> files, InputFile file)
+    {
+        var isSecond = files.RemoveAll(other => other.Kind == file.Kind) > 0;
+        files.Add(isSecond
+            ? file with { Bytes = 0, Open = () => throw new UnreadableException($"There are two files {(FileKind.Find(file.Name) is null ? "to be read as" : "named")} {file.Kind.FileName}, and no telling which one is meant.") }
+            : file);
+    }
+
+    private static bool IsCsv(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 
     private static (string Name, long Bytes, Func<Opened> Open) OnDisk(string path) =>
         (Path.GetFileName(path), new FileInfo(path).Length, () => Csv(() => OpenOnDisk(path)));

@@ -1,4 +1,5 @@
 using KpiBoard.Import.Formats;
+using KpiBoard.Import.Mappings;
 using KpiBoard.Import.Matching;
 using KpiBoard.Import.Rows;
 
@@ -9,6 +10,7 @@ internal sealed class FileReading(FileKind kind, ReadOptions options)
 {
     private readonly Dictionary<string, int[]> counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KeptText> texts = new(StringComparer.Ordinal);
+    private readonly FileMapping? mapping = options.Mapping.Of(kind);
     private int rows;
 
     public FileKind Kind => kind;
@@ -56,7 +58,7 @@ internal sealed class FileReading(FileKind kind, ReadOptions options)
     {
         var opened = file.Open();
         using var table = opened.Table;
-        var row = new RowReader(kind, table, options.AsOf);
+        var row = new RowReader(kind, table, options.AsOf, mapping);
         NoteHeader(row, opened.Note);
         if (row.MissingColumns.Count > 0)
         {
@@ -113,7 +115,7 @@ internal sealed class FileReading(FileKind kind, ReadOptions options)
 
         if (!texts.TryGetValue(service, out var text))
         {
-            texts.Add(service, text = new());
+            texts.Add(service, text = new(mapping?.Print));
             text.Add(1, row.HeaderRecord);
         }
 
