@@ -102,8 +102,16 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
             OwnService = terms.Services is { Count: 1 } sender ? sender.Single() : null,
             ServiceProblem = problem,
             Ties = await DecisionStore.TiesAsync(session, terms.Services, cancellation),
+            Mapping = await MappingStore.OfSenderAsync(session, terms.Services, cancellation),
         };
         var reading = new InputReader(options).Read(path);
+        // Whose mapping a sender for many services means is known only now.
+        if (terms.Services is null && await MappingStore.OfSenderAsync(session, reading.ServiceCodes, cancellation) is { Entries.Count: > 0 } mapping)
+        {
+            options = options with { Mapping = mapping };
+            reading = new InputReader(options).Read(path);
+        }
+
         if (!reading.IsReturnAlone)
         {
             return reading;

@@ -1,7 +1,9 @@
+using KpiBoard.Import.Mappings;
+
 namespace KpiBoard.Data.Tables;
 
 /// <summary>Table <c>mappings</c>: how a service's files are to be read where they say otherwise than ours.</summary>
-internal sealed class MappingRow
+public sealed class MappingRow
 {
     public required string ServiceCode { get; init; }
 

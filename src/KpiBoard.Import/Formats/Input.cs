@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using KpiBoard.Import.Mappings;
 
 namespace KpiBoard.Import.Formats;
 
@@ -14,6 +15,9 @@ internal sealed class Input : IDisposable
 
     public IReadOnlyList<InputFile> Files { get; private init; } = [];
 
+    /// <summary>Files and sheets that are none of ours, nor mapped.</summary>
+    public IReadOnlyList<(string Name, Func<Opened> Open)> Others { get; private init; } = [];
+
     /// <summary>What was passed by, in plain words.</summary>
     public IReadOnlyList<string> Notes { get; private init; } = [];
 
@@ -27,7 +31,7 @@ internal sealed class Input : IDisposable
 
     /// <summary>Throws <see cref="FileNotFoundException"/> when there is nothing at the path.</summary>
     /// <param name="service">The sender's one service, for lists that name none; null when there is no telling.</param>
-    public static Input Open(string path, string? service)
+    public static Input Open(string path, string? service, Mapping mapping)
     {
         if (!Path.Exists(path))
         {
@@ -36,13 +40,14 @@ internal sealed class Input : IDisposable
 
         try
         {
-            return Directory.Exists(path) ? Of(path, Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).Select(OnDisk), service)
-                : FileKind.Find(Path.GetFileName(path)) is null ? Packed(path, service)
-                : Of(path, [OnDisk(path)], service);
+            var files = new InputFiles(service, mapping);
+            return Directory.Exists(path) ? Of(path, files, Directory.EnumerateFiles(path).Order(StringComparer.Ordinal).Select(OnDisk))
+                : IsOneFile(path, mapping) ? Of(path, files, [OnDisk(path)])
+                : Packed(path, files);
         }
         catch (UnreadableException exception)
         {
-            return new(path) { Unreadable = exception.Message };
+            return new(path) { Unreadable = exception.Message, Others = IsCsv(path) ? [(Path.GetFileName(path), OnDisk(path).Open)] : [] };
         }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {
@@ -52,21 +57,21 @@ internal sealed class Input : IDisposable
 
     public void Dispose() => Workbook?.Dispose();
 
-    private static Input Packed(string path, string? service)
+    private static Input Packed(string path, InputFiles files)
     {
         ZipGuard.RefuseOther(path);
         using var zip = ZipGuard.Open(path);
         return ZipGuard.IsWorkbook(zip)
-            ? Sheets(path, zip, service)
-            : Of(path, zip.Entries.Where(ZipGuard.IsFile).Select(entry => InZip(path, entry)), service);
+            ? Sheets(path, files, zip)
+            : Of(path, files, zip.Entries.Where(ZipGuard.IsFile).Select(entry => InZip(path, entry)));
     }
 
-    private static Input Sheets(string path, ZipArchive zip, string? service)
+    private static Input Sheets(string path, InputFiles files, ZipArchive zip)
     {
         var workbook = new Workbook(path);
         try
         {
-            return Of(path, workbook.Sheets(zip), service, workbook);
+            return Of(path, files, workbook.Sheets(zip), workbook);
         }
         catch
         {
@@ -76,17 +81,19 @@ internal sealed class Input : IDisposable
     }
 
     private static Input Of(
-        string path, IEnumerable<(string Name, long Bytes, Func<Opened> Open)> found, string? service, Workbook? workbook = null)
+        string path, InputFiles files, IEnumerable<(string Name, long Bytes, Func<Opened> Open)> found, Workbook? workbook = null)
     {
-        var files = new InputFiles(service);
-        foreach (var (name, bytes, open) in found)
-        {
-            files.Add(name, bytes, open);
-        }
-
-        files.AddExport();
-        return new(path) { Files = files.Files, Notes = files.Notes, Workbook = workbook };
+        files.AddAll(found);
+        return new(path) { Files = files.Files, Others = files.Others, Notes = files.Notes, Workbook = workbook };
     }
+
+    private static bool IsOneFile(string path, Mapping mapping)
+    {
+        var name = Path.GetFileName(path);
+        return FileKind.Find(name) is not null || (IsCsv(path) && mapping.FileOf(name) is not null);
+    }
+
+    private static bool IsCsv(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 
     private static (string Name, long Bytes, Func<Opened> Open) OnDisk(string path) =>
         (Path.GetFileName(path), new FileInfo(path).Length, () => Csv(() => OpenOnDisk(path)));

@@ -1,20 +1,62 @@
 using KpiBoard.Import.Foreign;
+using KpiBoard.Import.Mappings;
 
 namespace KpiBoard.Import.Formats;
 
-/// <summary>The files of an input as they are come upon: ours by their names, lists of the local authority as one of ours, the rest named in a note.</summary>
-internal sealed class InputFiles(string? service)
+/// <summary>The files of an input: ours by their names or as they are mapped, lists of the local authority as one of ours, the rest named in a note.</summary>
+/// <param name="service">The sender's one service, for lists that name none; null when there is no telling.</param>
+internal sealed class InputFiles(string? service, Mapping mapping)
 {
     private readonly List<InputFile> files = [];
+    private readonly List<(string Name, Func<Opened> Open)> others = [];
     private readonly List<string> notes = [];
     private readonly Dictionary<string, BladeFile> export = new(StringComparer.Ordinal);
     private long exportBytes;
 
     public IReadOnlyList<InputFile> Files => files;
 
+    /// <summary>Files and sheets that are none of ours, nor mapped.</summary>
+    public IReadOnlyList<(string Name, Func<Opened> Open)> Others => others;
+
     public IReadOnlyList<string> Notes => notes;
 
-    public void Add(string name, long bytes, Func<Opened> open)
+    public void AddAll(IEnumerable<(string Name, long Bytes, Func<Opened> Open)> found)
+    {
+        var all = found.ToList();
+        var ours = all.Select(file => FileKind.Find(file.Name)).ToHashSet();
+        foreach (var (name, bytes, open) in all)
+        {
+            if (FileKind.Find(name) is { } kind)
+            {
+                Add(new(kind, name, bytes, open));
+            }
+            else if (mapping.FileOf(name) is { } mapped)
+            {
+                AddMapped(new(mapped, name, bytes, open), isThere: ours.Contains(mapped));
+            }
+            else
+            {
+                AddForeign(name, bytes, open);
+            }
+        }
+
+        AddExport();
+    }
+
+    private void AddMapped(InputFile file, bool isThere)
+    {
+        if (isThere)
+        {
+            others.Add((file.Name, file.Open));
+            notes.Add($"{PlainText.Of(file.Name)} was not read: {file.Kind.FileName} is there itself.");
+        }
+        else
+        {
+            Add(file);
+        }
+    }
+
+    private void AddForeign(string name, long bytes, Func<Opened> open)
     {
         if (BladeFile.ModuleOf(name) is { } module)
         {
@@ -22,25 +64,12 @@ internal sealed class InputFiles(string? service)
         }
         else if (AnnexA.IsListOne(name))
         {
-            Add(new(FileKind.EhcPlans, bytes, () => new(new AnnexA(name, open).Open(ServiceOf(name)), null)) { Name = name });
-        }
-        else if (FileKind.Find(name) is { } kind)
-        {
-            Add(new(kind, bytes, open));
+            Add(new(FileKind.EhcPlans, name, bytes, () => new(new AnnexA(name, open).Open(ServiceOf(name)), null)) { ToldAs = name });
         }
         else
         {
+            others.Add((name, open));
             notes.Add($"{PlainText.Of(name)} is none of the eleven files and was not read.");
-        }
-    }
-
-    /// <summary>Adds the SEN2 export, once all of its files are known.</summary>
-    public void AddExport()
-    {
-        if (export.Count > 0)
-        {
-            var name = (export.GetValueOrDefault("namedplan") ?? export.Values.First()).Name;
-            Add(new(FileKind.EhcPlans, exportBytes, () => new(new BladeExport(export).Open(ServiceOf(name)), null)) { Name = name });
         }
     }
 
@@ -57,11 +86,26 @@ internal sealed class InputFiles(string? service)
         }
     }
 
+    // The export's files are one list, so they are added once all of them are known.
+    private void AddExport()
+    {
+        if (export.Count > 0)
+        {
+            var name = (export.GetValueOrDefault("namedplan") ?? export.Values.First()).Name;
+            Add(new(FileKind.EhcPlans, name, exportBytes, () => new(new BladeExport(export).Open(ServiceOf(name)), null)) { ToldAs = name });
+        }
+    }
+
     private void Add(InputFile file)
     {
         if (files.RemoveAll(other => other.Kind == file.Kind) > 0)
         {
-            file = new(file.Kind, 0, () => throw new UnreadableException($"There are two files named {file.Kind.FileName}, or two that stand for it, and no telling which one is meant."));
+            file = file with
+            {
+                Bytes = 0,
+                ToldAs = file.Kind.FileName,
+                Open = () => throw new UnreadableException($"There are two files {(FileKind.Find(file.Name) is null ? "to be read as" : "named")} {file.Kind.FileName}, and no telling which one is meant."),
+            };
         }
 
         files.Add(file);

@@ -1,5 +1,6 @@
 using KpiBoard.Import.Foreign;
 using KpiBoard.Import.Formats;
+using KpiBoard.Import.Mappings;
 using KpiBoard.Import.Matching;
 using KpiBoard.Import.Rows;
 
@@ -12,6 +13,7 @@ internal sealed class FileReading(FileKind kind, ReadOptions options, RowsRead p
     private readonly Dictionary<string, KeptText> texts = new(StringComparer.Ordinal);
     private PlanTable? theirs;
     private string name = kind.FileName;
+    private readonly FileMapping? mapping = options.Mapping.Of(kind);
     private int rows;
 
     public FileKind Kind => kind;
@@ -41,7 +43,7 @@ internal sealed class FileReading(FileKind kind, ReadOptions options, RowsRead p
     /// <summary>Reads every row. A file that breaks off is unreadable as a whole.</summary>
     public void Read(InputFile file, Func<RowReader, (string? Service, Placed Placed)> place, Action end)
     {
-        name = file.Name;
+        name = file.ToldAs;
         try
         {
             ReadRows(file, place, end);
@@ -61,7 +63,7 @@ internal sealed class FileReading(FileKind kind, ReadOptions options, RowsRead p
         var opened = file.Open();
         using var table = opened.Table;
         theirs = table as PlanTable;
-        var row = new RowReader(kind, table, options.AsOf);
+        var row = new RowReader(kind, table, options.AsOf, mapping);
         NoteHeader(row, opened.Note);
         if (row.MissingColumns.Count > 0)
         {
@@ -134,7 +136,7 @@ internal sealed class FileReading(FileKind kind, ReadOptions options, RowsRead p
 
         if (!texts.TryGetValue(service, out var text))
         {
-            texts.Add(service, text = new());
+            texts.Add(service, text = new(mapping?.Print));
             text.Add(1, row.HeaderRecord);
         }
 

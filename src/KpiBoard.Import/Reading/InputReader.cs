@@ -14,7 +14,7 @@ public sealed class InputReader(ReadOptions options)
     /// <summary>Throws <see cref="FileNotFoundException"/> when there is nothing at the path.</summary>
     public InputReading Read(string path)
     {
-        using var input = Input.Open(path, options.OwnService);
+        using var input = Input.Open(path, options.OwnService, options.Mapping);
         if (input.Unreadable is { } sentence)
         {
             return new(input, [], [new(input.Name, 1, "", Severity.Error, FindingCode.FileUnreadable, sentence)], null, keep);

@@ -6,18 +6,19 @@ using System.Text;
 namespace KpiBoard.Import.Reading;
 
 /// <summary>One service's part of a file as it was read, packed: the header, then each record, as CSV behind the line it stood on.</summary>
-public sealed class KeptText
+/// <param name="readAs">How it is read where it says otherwise than ours; null when it is read as it stands.</param>
+public sealed class KeptText(string? readAs = null)
 {
     private const int MemberCharacters = 1 << 16;
 
     private readonly List<byte[]> members = [];
     private readonly StringBuilder waiting = new();
-    private byte[] hash = [];
+    private byte[] hash = readAs is null ? [] : SHA256.HashData(Encoding.UTF8.GetBytes(readAs));
 
     /// <summary>Gzip, of several members.</summary>
     public byte[] Packed => [.. members.SelectMany(member => member)];
 
-    /// <summary>Alike for alike texts, in hexadecimal: SHA-256 of each member behind the hash of those before it.</summary>
+    /// <summary>Alike for alike texts that are read alike, in hexadecimal: SHA-256 of each member behind the hash of those before it.</summary>
     public string Hash => Convert.ToHexStringLower(hash);
 
     internal void Add(int line, string record)

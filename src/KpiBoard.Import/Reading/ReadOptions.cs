@@ -1,3 +1,4 @@
+using KpiBoard.Import.Mappings;
 using KpiBoard.Import.Matching;
 
 namespace KpiBoard.Import.Reading;
@@ -17,6 +18,9 @@ public sealed record ReadOptions(DateOnly AsOf)
 
     /// <summary>UPNs that people have tied to children.</summary>
     public IReadOnlyList<Tie> Ties { get; init; } = [];
+
+    /// <summary>How the sender's files are read where they say otherwise than ours.</summary>
+    public Mapping Mapping { get; init; } = Mapping.None;
 
     /// <summary>Keeps each row that can be used, and each file's text by service, for the database.</summary>
     public bool KeepRows { get; init; }

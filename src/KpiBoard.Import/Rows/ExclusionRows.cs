@@ -29,6 +29,9 @@ internal static class ExclusionRows
         return row.InError ? null : new(category!.Value, start!.Value, reasons, sessions, row.Text(School));
     }
 
+    /// <summary>Up to three codes of reasons, case aside.</summary>
+    public static bool AreReasons(string text) => Reasons(text.ToUpperInvariant()) is not null;
+
     private static string? Reasons(string text)
     {
         var codes = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);

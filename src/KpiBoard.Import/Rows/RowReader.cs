@@ -1,5 +1,6 @@
 using System.Globalization;
 using KpiBoard.Import.Formats;
+using KpiBoard.Import.Mappings;
 
 namespace KpiBoard.Import.Rows;
 
@@ -12,12 +13,12 @@ internal sealed class RowReader
     private readonly RowCells cells;
     private readonly List<Finding> ofThisRow = [];
 
-    public RowReader(FileKind kind, ITable table, DateOnly asOf)
+    public RowReader(FileKind kind, ITable table, DateOnly asOf, FileMapping? mapping)
     {
         (this.kind, this.table, this.asOf) = (kind, table, asOf);
-        var header = Header.Of(kind, table);
+        var header = Header.Of(kind, table, mapping);
         (MissingColumns, UnknownColumns, HeaderRecord) = (header.Missing, header.Unknown, header.Record);
-        cells = new(table, header.CellOf);
+        cells = new(table, header.CellOf, mapping);
     }
 
     public IReadOnlyList<Column> MissingColumns { get; }
@@ -63,6 +64,9 @@ internal sealed class RowReader
 
     /// <summary>The value without blanks around it, <c>16.0</c> as <c>16</c>; null when blank or when the file has no such column.</summary>
     public string? Text(Column column) => cells.Text(column.Index);
+
+    /// <summary>The value before any mapping; empty when blank or not there.</summary>
+    public string AsItStands(Column column) => cells.AsItStands(column.Index);
 
     /// <summary>Alike for rows alike in every value.</summary>
     public long Print() => cells.Print();

@@ -59,6 +59,24 @@ public sealed class ServiceInbox(string folder)
         return HasTaken(run) ? path : null;
     }
 
+    /// <summary>Where a run's input lies since it was put away, whichever shelf that was; null when it is no longer there.</summary>
+    internal string? Kept(JobRunRow run) => Shelf.All.Select(shelf => OnShelf(run, shelf)).FirstOrDefault(path => path is not null);
+
+    /// <summary>Takes a run's input from its shelf to another run, which reads it again; false when it is no longer there.</summary>
+    internal bool TakeAgain(JobRunRow run, Guid again)
+    {
+        if (Kept(run) is not { } kept)
+        {
+            return false;
+        }
+
+        Directory.CreateDirectory(TakenUnder(again));
+        Move(kept, Path.Combine(TakenUnder(again), run.InputName!));
+        File.Delete($"{kept}.findings.csv");
+        File.Delete($"{kept}.txt");
+        return true;
+    }
+
     /// <summary>The run's input lies where it was taken to.</summary>
     internal bool HasTaken(JobRunRow run) => Path.Exists(Path.Combine(TakenUnder(run.RunId), run.InputName!));
 

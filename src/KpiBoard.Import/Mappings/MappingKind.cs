@@ -1,4 +1,4 @@
-namespace KpiBoard.Data.Tables;
+namespace KpiBoard.Import.Mappings;
 
 /// <summary>What a mapping gives our name to.</summary>
 public enum MappingKind
