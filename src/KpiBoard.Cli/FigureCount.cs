@@ -11,6 +11,9 @@ namespace KpiBoard.Cli;
 /// <param name="Splits">Null when a split was asked that there is not.</param>
 internal sealed record FigureCount(DateOnly AsOf, DateOnly? CaseloadDay, IReadOnlyList<Split>? Splits)
 {
+    /// <summary>The past day at whose end the files were in use; null for those in use now.</summary>
+    public DateOnly? Known { get; init; }
+
     public IReadOnlyList<Figure> Of(ServiceRecord service) => Figures.Count(
         CaseloadDay is { } day ? Cohorts.Caseload(service, day) : Cohorts.ByQuarter(service, AsOf), RuleBook.Standard, Splits ?? []);
 }

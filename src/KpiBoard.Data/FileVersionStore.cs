@@ -34,6 +34,16 @@ public sealed class FileVersionStore(ServiceScope scope)
         await new ImportStore(scope).DecideAsync(importId, by, now, cancellation);
     }
 
+    /// <summary>Puts a version back in use, in the place of the one of its file.</summary>
+    /// <param name="changes">JSON: what it moves.</param>
+    internal async Task PutBackAsync(Guid versionId, string by, string changes, DateTime now, CancellationToken cancellation)
+    {
+        await UseAsync(Versions.Where(version => version.FileVersionId == versionId), by, now, cancellation);
+        await scope.Context.VersionUses
+            .Where(use => use.ServiceCode == scope.ServiceCode && use.FileVersionId == versionId && use.InUseUntil == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(use => use.Changes, changes), cancellation);
+    }
+
     /// <summary>Puts versions in use, each in the place of the version of its file before.</summary>
     private async Task UseAsync(IQueryable<FileVersionRow> chosen, string by, DateTime now, CancellationToken cancellation)
     {

@@ -1,3 +1,5 @@
+using KpiBoard.Counting.Facts;
+using KpiBoard.Data.Intake;
 using KpiBoard.Data.Tables;
 using KpiBoard.Import;
 
@@ -31,6 +33,7 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Imp
             }
 
             part.Decisions = await new DecisionStore(scope).LoadAsync(cancellation);
+            part.InUseBefore = before.FindAll(version => version.State == FileState.InUse);
             part.StandsAlone = before.TrueForAll(version => version.State != FileState.InUse || part.Has(version.FileName));
             outcomes.Add(await TakeAsync(scope, part, before, cancellation));
             arriving.Add(part);
@@ -64,6 +67,18 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Imp
         }
 
         await count.ReplaceAsync(counted, cancellation);
+        if (counted is [{ Record: { } record }] && arriving.Find(part => part.ServiceCode == record.ServiceCode) is { } inUse)
+        {
+            await KeepChangesAsync(inUse, record, cancellation);
+        }
+    }
+
+    // For the history. Of many services at once nobody asked what each moved, and each would be counted twice.
+    private async Task KeepChangesAsync(ServicePart part, ServiceRecord after, CancellationToken cancellation)
+    {
+        var scope = await session.EnterAsync(part.ServiceCode, cancellation);
+        var before = await ServiceFacts.LoadAsync(scope, part.InUseBefore, cancellation);
+        await new ImportStore(scope).KeepChangesAsync(part.ImportId, ChangeSummary.Of(before, after, terms.AsOf).Write(), cancellation);
     }
 
     /// <summary>The same files again: in use they change nothing; on hold they still wait, unless they are accepted now.</summary>

@@ -1,3 +1,4 @@
+using KpiBoard.Data.Intake;
 using KpiBoard.Import;
 using KpiBoard.Import.Matching;
 using KpiBoard.Import.Reading;
@@ -53,22 +54,8 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
 
     /// <summary>Uses an import that is on hold, and counts again; false when there is none of that id.</summary>
     /// <param name="by">The account's name, or the way it was decided.</param>
-    public async Task<bool> UseAsync(string serviceCode, Guid importId, string by, DateOnly asOf, CancellationToken cancellation)
-    {
-        await using var session = await database.BeginAsync(cancellation);
-        await session.LockAsync(ImportLock, cancellation);
-        var scope = await session.EnterAsync(serviceCode, cancellation);
-        var versions = new FileVersionStore(scope);
-        if (!(await versions.OnHoldAsync(cancellation)).Exists(import => import.ImportId == importId))
-        {
-            return false;
-        }
-
-        await versions.UseAsync(importId, by, clock.GetUtcNow().UtcDateTime, cancellation);
-        await new Count(session, clock, asOf, publish: true).AgainAsync(serviceCode, cancellation);
-        await session.CommitAsync(cancellation);
-        return true;
-    }
+    public async Task<bool> UseAsync(string serviceCode, Guid importId, string by, DateOnly asOf, CancellationToken cancellation) =>
+        await new FileUse(database, clock).UseHeldAsync(serviceCode, importId, null, by, asOf, cancellation) == UseOutcome.Used;
 
     /// <summary>Discards an import that is on hold; false when there is none of that id.</summary>
     /// <param name="by">The account's name, or the way it was decided.</param>

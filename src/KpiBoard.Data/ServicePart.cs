@@ -43,6 +43,9 @@ internal sealed class ServicePart
     /// <summary>What people of the service decided about its rows.</summary>
     public Decisions Decisions { get; set; } = new([]);
 
+    /// <summary>The versions in use when it came.</summary>
+    public IReadOnlyList<FileVersionSummary> InUseBefore { get; set; } = [];
+
     /// <summary>No other file of the service stays in use beside the part.</summary>
     public bool StandsAlone { get; set; }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KpiBoard.Counting.Splits;
 using KpiBoard.Data;
+using KpiBoard.Data.Intake;
 using KpiBoard.Import.Reading;
 
 namespace KpiBoard.Cli.Commands;
@@ -14,11 +15,13 @@ internal static class MeasuresCommand
         var database = Databases.Option();
         var asOf = CommonOptions.AsOf();
         var caseload = CommonOptions.Day("--caseload", "Counts the caseload on this day, yyyy-mm-dd, instead of the cohorts of quarters.");
+        var known = CommonOptions.Day("--known", "Of a database: counts as it was known at the end of this day, yyyy-mm-dd, from the files in use then.");
         var split = new Option<string?>("--split") { Description = "all, the name of a split, or two names crossed: ethnicity,provision." };
-        var command = new Command("measures", "Prints every measure's numerator and denominator as CSV.") { input, database, asOf, caseload, split };
+        var command = new Command("measures", "Prints every measure's numerator and denominator as CSV.") { input, database, asOf, caseload, known, split };
         command.SetAction((parsed, cancellation) =>
         {
-            var count = new FigureCount(parsed.GetValue(asOf) ?? CommonOptions.Today(), parsed.GetValue(caseload), SplitsOf(parsed.GetValue(split)));
+            var day = parsed.GetValue(asOf) ?? parsed.GetValue(known) ?? CommonOptions.Today();
+            var count = new FigureCount(day, parsed.GetValue(caseload), SplitsOf(parsed.GetValue(split))) { Known = parsed.GetValue(known) };
             return Refusal(parsed.GetValue(asOf), parsed.GetValue(input), parsed.GetValue(database), parsed.GetValue(split), count) is { } sentence
                 ? Refuse(sentence)
                 : RunAsync(parsed.GetValue(input), parsed.GetValue(database), count, cancellation);
@@ -30,6 +33,7 @@ internal static class MeasuresCommand
     {
         { CaseloadDay: not null } when asOf is not null => "Give --as-of or --caseload, not both.",
         _ when path is null == connection is null => "Give --input, or --database (a connection string, or private): one of the two.",
+        { Known: not null } when path is not null => "--known asks what a database knew: give --database with it.",
         { Splits: null } => $"There is no split \"{split}\". Give all, one of {string.Join(", ", AllSplits.InOrder.Select(one => one.Name))}, or two of them: sex,age.",
         _ => null,
     };
@@ -63,7 +67,8 @@ internal static class MeasuresCommand
         foreach (var service in await new ServiceStore(session).ListAsync(cancellation))
         {
             var scope = await session.EnterAsync(service.ServiceCode, cancellation);
-            output.Write([await ServiceFacts.LoadAsync(scope, cancellation)], count.Of);
+            var facts = count.Known is { } day ? await new KnownFiles(scope).LoadAsync(day, cancellation) : await ServiceFacts.LoadAsync(scope, cancellation);
+            output.Write(facts is null ? [] : new[] { facts }, count.Of);
         }
 
         return ExitCode.Done;

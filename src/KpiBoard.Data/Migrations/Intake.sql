@@ -24,6 +24,8 @@ CREATE TABLE kpiboard.version_uses (
     in_use_from timestamptz NOT NULL,
     in_use_until timestamptz,
     put_by text NOT NULL,
+    -- JSON: what it moved when it was put back in use.
+    changes text,
     PRIMARY KEY (service_code, file_version_id, in_use_from),
     FOREIGN KEY (service_code, file_version_id) REFERENCES kpiboard.file_versions
 );

@@ -14,4 +14,7 @@ internal sealed class VersionUseRow
 
     /// <summary>The account's name, or the way the file came.</summary>
     public required string PutBy { get; init; }
+
+    /// <summary>JSON: what it moved when it was put back; null when it came in use with its import.</summary>
+    public string? Changes { get; set; }
 }

@@ -1,6 +1,7 @@
 using KpiBoard.Counting;
 using KpiBoard.Counting.Publishing;
 using KpiBoard.Data;
+using KpiBoard.Data.Intake;
 using KpiBoard.Data.Tables;
 using KpiBoard.Web.SignIn;
 
@@ -37,8 +38,25 @@ public sealed class BoardReader(BoardDatabase database)
         return Choose(service, counted, !viewer.SeesCounts, periods, asked);
     }
 
+    /// <summary>The same, as it was known at the end of a past day. For those who see counts: two days beside each other tell what is hidden in each.</summary>
+    /// <param name="asked">A period's label, <c>caseload</c>, or null for the latest quarter that was over.</param>
+    /// <returns>Null when there is no such service, or no such period.</returns>
+    public async Task<BoardView?> ReadKnownAsync(string serviceCode, DateOnly day, string? asked, CancellationToken cancellation)
+    {
+        await using var session = await database.BeginAsync(cancellation);
+        if (await new ServiceStore(session).FindAsync(serviceCode, cancellation) is not { } service)
+        {
+            return null;
+        }
+
+        var figures = await new KnownFiles(await session.EnterAsync(serviceCode, cancellation)).FiguresAsync(day, cancellation);
+        var counted = new CountRow { ServiceCode = serviceCode, AsOf = day, CountedAt = LondonDay.EndOf(day), IsPublished = true };
+        var view = figures is null ? new(service, null, false, null, [], []) : Choose(service, counted, false, figures, asked);
+        return view is null ? null : view with { Known = day };
+    }
+
     private static BoardView? Choose(
-        ServiceRow service, CountRow counted, bool isProtected, Dictionary<string, PublishedPeriod> periods, string? asked)
+        ServiceRow service, CountRow counted, bool isProtected, IReadOnlyDictionary<string, PublishedPeriod> periods, string? asked)
     {
         var choices = Choices(counted.AsOf, periods.Keys);
         var latest = Quarter.LatestComplete(counted.AsOf);

@@ -12,6 +12,9 @@ namespace KpiBoard.Web.Board;
 public sealed record BoardView(
     ServiceRow Service, CountRow? Counted, bool IsProtected, PeriodFigures? Now, IReadOnlyList<PeriodFigures> Trend, IReadOnlyList<Period> Choices)
 {
+    /// <summary>The past day at whose end the figures were known so; null for what is known now.</summary>
+    public DateOnly? Known { get; init; }
+
     /// <summary>The quarter asked for is not over yet.</summary>
     public bool IsUnfinished => Now?.Period.Quarter is { } quarter && Counted is not null && quarter.LastDay >= Counted.AsOf;
 }

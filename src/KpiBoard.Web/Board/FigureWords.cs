@@ -21,9 +21,12 @@ public static class FigureWords
     {
         null => Nobody,
         { Ratio: null } => Hidden,
-        { Ratio: { Denominator: 0 } } => Nobody,
-        { Ratio: { } ratio } => $"{Count(ratio.Numerator)} of {Count(ratio.Denominator)} ({Percent(ratio)})",
+        { Ratio: { } ratio } => Of(ratio),
     };
+
+    /// <summary>The same of two counts.</summary>
+    public static string Of(Ratio ratio) =>
+        ratio.Denominator == 0 ? Nobody : $"{Count(ratio.Numerator)} of {Count(ratio.Denominator)} ({Percent(ratio)})";
 
     /// <summary><c>45%</c>; with one decimal where a hundred children or more were counted.</summary>
     public static string Percent(Ratio ratio) => ratio.Share?.ToString(ratio.Denominator < 100 ? "0%" : "0.0%", CultureInfo.InvariantCulture) ?? Nobody;

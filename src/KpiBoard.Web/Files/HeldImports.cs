@@ -1,4 +1,6 @@
 using KpiBoard.Data;
+using KpiBoard.Data.Intake;
+using KpiBoard.Web.Files.Changes;
 using KpiBoard.Web.Hosting;
 using KpiBoard.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
@@ -15,9 +17,20 @@ public static class HeldImports
         held.MapPost("discard", DiscardAsync);
     }
 
+    // What was seen is what is used: from a page without a preview nothing is, and the preview is shown.
     private static async Task<IResult> UseAsync(
-        string service, Guid import, [FromForm] Sent sent, Importer importer, Notice notice, HttpContext context, TimeProvider clock) =>
-        Answer(service, notice, context, await importer.UseAsync(service, import, Viewer.NameOf(context.User), clock.Today(), context.RequestAborted), "The import is in use, and the figures are counted with it.");
+        string service, Guid import, [FromForm] Decided decided, FileUse files, Notice notice, HttpContext context, TimeProvider clock)
+    {
+        var outcome = await files.UseHeldAsync(
+            service, import, decided.Seen ?? "", Viewer.NameOf(context.User), clock.Today(), context.RequestAborted);
+        if (outcome != UseOutcome.Stale)
+        {
+            return Answer(service, notice, context, outcome == UseOutcome.Used, "The import is in use, and the figures are counted with it.");
+        }
+
+        notice.Leave(context, "Nothing was used yet. Other files came in use since you looked, or you have not looked yet: this is what it would change now.");
+        return Results.LocalRedirect($"/services/{service}/data/imports/{import}/changes");
+    }
 
     private static async Task<IResult> DiscardAsync(
         string service, Guid import, [FromForm] Sent sent, Importer importer, Notice notice, HttpContext context) =>

@@ -1,7 +1,11 @@
 using KpiBoard.Data;
+using KpiBoard.Data.Intake;
 using KpiBoard.Web.Board;
 using KpiBoard.Web.Children;
 using KpiBoard.Web.Files;
+using KpiBoard.Web.Files.Changes;
+using KpiBoard.Web.Files.History;
+using KpiBoard.Web.Files.Moves;
 using KpiBoard.Web.Jobs;
 using KpiBoard.Web.Layout;
 using KpiBoard.Web.Problems;
@@ -21,6 +25,7 @@ public static class BoardHost
         builder.Services.AddSingleton(database).AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>().AddSingleton<Notice>();
         builder.Services.AddScoped<Importer>();
         builder.Services.AddScoped<BoardReader>().AddScoped<FilesReader>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
+        builder.Services.AddScoped<FileUse>().AddScoped<ChangesReader>().AddScoped<FixFirstReader>().AddScoped<HistoryReader>();
         AddPages(builder.Services);
         SignInServices.Add(builder.Services);
         builder.Services.AddJobs(settings.Inbox, builder.Configuration);
@@ -61,6 +66,7 @@ public static class BoardHost
     {
         SignOut.Map(app);
         HeldImports.Map(app);
+        PutBack.Map(app);
         Retries.Map(app);
         Scheduler.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);

@@ -1,10 +1,12 @@
+using KpiBoard.Data;
+
 namespace KpiBoard.Web.Hosting;
 
 /// <summary>Days as services live them.</summary>
 public static class Days
 {
-    /// <summary>The time of England and Wales; UTC on a machine that does not know it.</summary>
-    public static TimeZoneInfo London { get; } = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/London", out var zone) ? zone : TimeZoneInfo.Utc;
+    /// <summary>The time of England and Wales.</summary>
+    public static TimeZoneInfo London => LondonDay.Zone;
 
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), London).DateTime);
 

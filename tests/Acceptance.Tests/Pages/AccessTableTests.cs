@@ -22,10 +22,11 @@ public sealed class AccessTableTests(RunningBoard board)
         using var visitor = await Visitor.ComeAsync(board, account);
         var column = Array.IndexOf(Header, account);
         var child = await ChildAsync();
+        var (import, version) = await FilesAsync();
         var seen = new List<string>();
         foreach (var row in Table.Skip(1))
         {
-            var (method, address) = Address(row[0], child);
+            var (method, address) = Address(row[0].Replace("{import}", import, StringComparison.Ordinal).Replace("{version}", version, StringComparison.Ordinal), child);
             seen.Add($"{row[0]}: {await AnswerAsync(visitor, method, address)}");
         }
 
@@ -67,7 +68,6 @@ public sealed class AccessTableTests(RunningBoard board)
             .Replace("{other}/children/{child}", $"{Other}/children/{child.Other}", StringComparison.Ordinal)
             .Replace("{own}", Own, StringComparison.Ordinal)
             .Replace("{other}", Other, StringComparison.Ordinal)
-            .Replace("{import}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
             .Replace("{run}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
             .Replace("{status}", "404", StringComparison.Ordinal);
         return (new HttpMethod(parts[0]), address);
@@ -81,6 +81,16 @@ public sealed class AccessTableTests(RunningBoard board)
         var start = page.IndexOf($"/services/{Own}/children/", StringComparison.Ordinal) + $"/services/{Own}/children/".Length;
         return (page[start..(start + 36)], page[start..(start + 36)]);
     }
+
+    // What Camden was sent, and a file of it, as the officer is led to them; neither is of the other service.
+    private async Task<(string Import, string Version)> FilesAsync()
+    {
+        using var officer = await Visitor.ComeAsync(board, "officer");
+        var page = await (await officer.AskAsync(HttpMethod.Get, $"/services/{Own}/data/history")).Content.ReadAsStringAsync();
+        return (Behind(page, "/data/imports/"), Behind(page, "data-version=\""));
+    }
+
+    private static string Behind(string page, string mark) => page.Substring(page.IndexOf(mark, StringComparison.Ordinal) + mark.Length, 36);
 
     private static List<string[]> Read() =>
     [
