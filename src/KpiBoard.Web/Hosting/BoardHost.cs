@@ -2,6 +2,8 @@ using KpiBoard.Data;
 using KpiBoard.Web.Board;
 using KpiBoard.Web.Children;
 using KpiBoard.Web.Files;
+using KpiBoard.Web.Files.Reports;
+using KpiBoard.Web.Files.Uploads;
 using KpiBoard.Web.Jobs;
 using KpiBoard.Web.Layout;
 using KpiBoard.Web.Problems;
@@ -21,6 +23,7 @@ public static class BoardHost
         builder.Services.AddSingleton(database).AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>().AddSingleton<Notice>();
         builder.Services.AddScoped<Importer>();
         builder.Services.AddScoped<BoardReader>().AddScoped<FilesReader>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
+        builder.Services.AddScoped<ImportReader>().AddScoped<FindingsReader>().AddScoped<Downloads>().AddSingleton<UploadDesk>();
         AddPages(builder.Services);
         SignInServices.Add(builder.Services);
         builder.Services.AddJobs(settings.Inbox, builder.Configuration);
@@ -61,6 +64,8 @@ public static class BoardHost
     {
         SignOut.Map(app);
         HeldImports.Map(app);
+        Uploads.Map(app);
+        Downloads.Map(app);
         Retries.Map(app);
         Scheduler.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
