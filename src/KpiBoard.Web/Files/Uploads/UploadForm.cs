@@ -93,7 +93,8 @@ public sealed class UploadForm
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException)
         {
-            throw new UploadException(UploadWords.BrokenOff, exception);
+            var isOver = exception is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge };
+            throw new UploadException(isOver ? UploadWords.TooLarge : UploadWords.BrokenOff, exception);
         }
     }
 }

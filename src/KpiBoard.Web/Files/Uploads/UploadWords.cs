@@ -27,5 +27,8 @@ internal static class UploadWords
         _ => null,
     };
 
+    public static string Several(int imports) => string.Create(
+        CultureInfo.InvariantCulture, $"Your files are checked as {imports} imports: each workbook and each zip by itself, CSV files together.");
+
     public static string Twice(string name) => $"Two of the selected files are called {name}. Select the one that you mean";
 }

@@ -30,6 +30,11 @@ public static class Uploads
 
             var imports = form is null ? throw new UploadException(UploadWords.Nothing)
                 : await desk.TakeAsync(service, form, Viewer.NameOf(context.User), context.RequestAborted);
+            if (imports.Count > 1)
+            {
+                notice.Leave(context, UploadWords.Several(imports.Count));
+            }
+
             return Lead(context, imports is [var only] ? $"/services/{service}/data/imports/{only}" : $"/services/{service}/data");
         }
         catch (UploadException exception)
