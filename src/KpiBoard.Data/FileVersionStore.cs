@@ -27,6 +27,17 @@ public sealed class FileVersionStore(ServiceScope scope)
         .OrderByDescending(import => import.ReceivedAt)
         .ToListAsync(cancellation);
 
+    /// <summary>How many imports wait for a person.</summary>
+    public Task<int> CountOnHoldAsync(CancellationToken cancellation) =>
+        Versions.Where(version => version.State == FileState.OnHold).Select(version => version.ImportId).Distinct().CountAsync(cancellation);
+
+    /// <summary>What an import kept of a file, packed; null when it kept none of that name.</summary>
+    /// <param name="fileName">Without <c>.csv</c>.</param>
+    public Task<byte[]?> ContentAsync(Guid importId, string fileName, CancellationToken cancellation) => Versions
+        .Where(version => version.ImportId == importId && version.FileName == fileName)
+        .Select(version => version.Content)
+        .SingleOrDefaultAsync(cancellation);
+
     /// <summary>Puts the files of an import that is on hold in use, each in the place of the version before.</summary>
     internal async Task UseAsync(Guid importId, string by, DateTime now, CancellationToken cancellation)
     {

@@ -18,6 +18,9 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Imp
     /// <summary>Rows of the input that name a service the sender may not import for: errors of no part of ours, and yet it waits.</summary>
     public int RowsNotOurs { get; init; }
 
+    /// <summary>What is worth knowing of the reading and is no finding.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     public async Task<IReadOnlyList<ServiceImport>> WriteAsync(IReadOnlyList<ServicePart> parts, CancellationToken cancellation)
     {
         var outcomes = new List<ServiceImport>();
@@ -146,6 +149,7 @@ internal sealed class ImportWriter(BoardSession session, TimeProvider clock, Imp
         HoldReason = holdReason,
         SentBy = terms.SentBy,
         Refusal = refusal,
+        Notes = Notes.Count == 0 ? null : string.Join('\n', Notes),
     };
 
     private async Task WriteRowsAsync(List<ServicePart> parts, CancellationToken cancellation)

@@ -45,6 +45,7 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
         await new ServiceStore(session).AddAsync(parts.Select(part => part.ServiceCode), cancellation);
         var writer = new ImportWriter(session, clock, terms, InputName(path))
         {
+            Notes = reading.Notes,
             RowsNotOurs = reading.Findings.Count(finding => finding.Code == FindingCode.ServiceNotYours),
         };
         var services = await writer.WriteAsync(parts, cancellation);
@@ -123,7 +124,7 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
             return;
         }
 
-        var writer = new ImportWriter(session, clock, terms, inputName);
+        var writer = new ImportWriter(session, clock, terms, inputName) { Notes = reading.Notes };
         await writer.RefuseAsync(ofSender.Single(), reading.Findings, sentence, cancellation);
         await session.CommitAsync(cancellation);
     }

@@ -14,8 +14,22 @@ public static class FindingsCsv
     public static void Write(Stream stream, IEnumerable<Finding> findings)
     {
         using var writer = new CsvWriter(new StreamWriter(stream, new UTF8Encoding(false), 1 << 16), Plain);
-        Line(writer, "file", "line", "column", "severity", "code", "message");
+        Cells(writer, "file", "line", "column", "severity", "code", "message");
+        writer.NextRecord();
         WriteLines(writer, findings);
+    }
+
+    /// <summary>The same as it comes, a part at a time. Leaves the stream open.</summary>
+    public static async Task WriteAsync(Stream stream, IAsyncEnumerable<Finding> findings, CancellationToken cancellation)
+    {
+        await using var writer = new CsvWriter(new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true), Plain);
+        Cells(writer, "file", "line", "column", "severity", "code", "message");
+        await writer.NextRecordAsync();
+        await foreach (var finding in findings.WithCancellation(cancellation))
+        {
+            Cells(writer, finding);
+            await writer.NextRecordAsync();
+        }
     }
 
     /// <summary>A line a finding, without a header. Closes the stream.</summary>
@@ -29,24 +43,25 @@ public static class FindingsCsv
     {
         foreach (var finding in findings)
         {
-            Line(
-                writer,
-                finding.File,
-                finding.Line.ToString(CultureInfo.InvariantCulture),
-                finding.Column,
-                finding.Severity == Severity.Error ? "error" : "warning",
-                finding.CodeName,
-                finding.Message);
+            Cells(writer, finding);
+            writer.NextRecord();
         }
     }
 
-    private static void Line(CsvWriter writer, params ReadOnlySpan<string> cells)
+    private static void Cells(CsvWriter writer, Finding finding) => Cells(
+        writer,
+        finding.File,
+        finding.Line.ToString(CultureInfo.InvariantCulture),
+        finding.Column,
+        finding.Severity == Severity.Error ? "error" : "warning",
+        finding.CodeName,
+        finding.Message);
+
+    private static void Cells(CsvWriter writer, params ReadOnlySpan<string> cells)
     {
         foreach (var cell in cells)
         {
             writer.WriteField(cell);
         }
-
-        writer.NextRecord();
     }
 }

@@ -26,6 +26,10 @@ public sealed class JobRunStore(ServiceScope scope, TimeProvider clock)
     public Task<JobRunRow?> FindAsync(Guid runId, CancellationToken cancellation) =>
         Runs.AsNoTracking().SingleOrDefaultAsync(run => run.RunId == runId, cancellation);
 
+    /// <summary>Imports that wait or are at work, newest first.</summary>
+    public Task<List<JobRunRow>> ImportsAtWorkAsync(CancellationToken cancellation) =>
+        Newest(Runs.Where(run => run.Kind == JobKind.Import && (run.State == JobState.Queued || run.State == JobState.Running))).ToListAsync(cancellation);
+
     /// <summary>Asks for a run; null when one alike is queued or running, which will do.</summary>
     public Task<JobRunRow?> QueueCountAsync(CancellationToken cancellation) =>
         QueueAsync(JobKind.Count, new(Guid.CreateVersion7(clock.GetUtcNow()), null), cancellation);

@@ -6,6 +6,8 @@ ALTER TABLE kpiboard.imports
     ADD COLUMN sent_by text NOT NULL DEFAULT 'not recorded',
     -- Why nothing of it could be kept, in plain words.
     ADD COLUMN refusal text,
+    -- What is worth knowing of the reading and is no finding, a line each.
+    ADD COLUMN notes text,
     ADD COLUMN decided_by text,
     ADD COLUMN decided_at timestamptz,
     -- JSON: what it moved when it was put in use.
@@ -17,6 +19,9 @@ ALTER TABLE kpiboard.findings
     -- Alike for rows alike in every value: a warning accepted is of a row as it was.
     ADD COLUMN row_print bigint NOT NULL DEFAULT 0;
 CREATE INDEX findings_by_code ON kpiboard.findings (service_code, import_id, code, number);
+
+-- Pages count what waits each time they are made.
+CREATE INDEX versions_on_hold ON kpiboard.file_versions (service_code, import_id) WHERE state = 'OnHold';
 
 CREATE TABLE kpiboard.version_uses (
     service_code text COLLATE "C" NOT NULL,

@@ -21,6 +21,9 @@ public sealed class ImportRow
     /// <summary>Why nothing of it could be kept, in plain words; null when something was.</summary>
     public string? Refusal { get; init; }
 
+    /// <summary>What is worth knowing of the reading and is no finding, a line each; null when nothing is, or it was not kept.</summary>
+    public string? Notes { get; init; }
+
     /// <summary>Who used or discarded it; null when nobody had to, or has yet.</summary>
     public string? DecidedBy { get; init; }
 

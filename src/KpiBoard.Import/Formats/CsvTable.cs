@@ -34,6 +34,9 @@ internal sealed class CsvTable : ITable
         mayHoldZeros = encoding is UnicodeEncoding;
     }
 
+    /// <summary>For a text that was read before, and whose last quotation mark may be open at its very end.</summary>
+    public bool MayEndOpen { get; init; }
+
     public int Line { get; private set; }
 
     public int Count => parser.Count;
@@ -57,7 +60,7 @@ internal sealed class CsvTable : ITable
             throw Unclosed(exception);
         }
 
-        if (parser.RawRow > Line)
+        if (parser.RawRow > Line && !MayEndOpen)
         {
             RefuseUnclosedQuote();
         }

@@ -1,10 +1,10 @@
 using KpiBoard.Data;
-using KpiBoard.Data.Tables;
+using KpiBoard.Data.Jobs;
 
 namespace KpiBoard.Web.Files;
 
 /// <summary>Reads a service's files for its data page.</summary>
-public sealed class FilesReader(BoardDatabase database)
+public sealed class FilesReader(BoardDatabase database, TimeProvider clock)
 {
     /// <returns>Null when there is no such service.</returns>
     public async Task<FilesView?> ReadAsync(string serviceCode, CancellationToken cancellation)
@@ -16,16 +16,18 @@ public sealed class FilesReader(BoardDatabase database)
         }
 
         var scope = await session.EnterAsync(serviceCode, cancellation);
-        var versions = await new FileVersionStore(scope).ListAsync(cancellation);
-        var held = new List<HeldImport>();
-        foreach (var import in await new FileVersionStore(scope).OnHoldAsync(cancellation))
-        {
-            held.Add(new(
-                import,
-                versions.FindAll(version => version.ImportId == import.ImportId),
-                await new FindingStore(scope).KindsAsync(import.ImportId, cancellation)));
-        }
+        var versions = new FileVersionStore(scope);
+        return new(
+            service,
+            await new JobRunStore(scope, clock).ImportsAtWorkAsync(cancellation),
+            await versions.OnHoldAsync(cancellation),
+            await versions.InUseAsync(cancellation));
+    }
 
-        return new(service, versions.FindAll(version => version.State == FileState.InUse), held);
+    /// <summary>How many imports of a service wait for a person.</summary>
+    public async Task<int> CountOnHoldAsync(string serviceCode, CancellationToken cancellation)
+    {
+        await using var session = await database.BeginAsync(cancellation);
+        return await new FileVersionStore(await session.EnterAsync(serviceCode, cancellation)).CountOnHoldAsync(cancellation);
     }
 }

@@ -1,11 +1,10 @@
 using KpiBoard.Data;
 using KpiBoard.Data.Tables;
-using KpiBoard.Import;
 
 namespace KpiBoard.Web.Files;
 
 /// <summary>What a service's data page shows.</summary>
-public sealed record FilesView(ServiceRow Service, IReadOnlyList<FileVersionSummary> InUse, IReadOnlyList<HeldImport> OnHold);
-
-/// <summary>An import that waits for a person.</summary>
-public sealed record HeldImport(ImportRow Import, IReadOnlyList<FileVersionSummary> Files, IReadOnlyList<(Finding First, int Count)> Findings);
+/// <param name="AtWork">Imports that wait their turn or are being checked, newest first.</param>
+/// <param name="OnHold">Imports that wait for a person, newest first.</param>
+public sealed record FilesView(
+    ServiceRow Service, IReadOnlyList<JobRunRow> AtWork, IReadOnlyList<ImportRow> OnHold, IReadOnlyList<FileVersionSummary> InUse);

@@ -1,11 +1,7 @@
 using KpiBoard.Data;
-using KpiBoard.Data.Intake;
 using KpiBoard.Web.Board;
 using KpiBoard.Web.Children;
 using KpiBoard.Web.Files;
-using KpiBoard.Web.Files.Changes;
-using KpiBoard.Web.Files.History;
-using KpiBoard.Web.Files.Moves;
 using KpiBoard.Web.Jobs;
 using KpiBoard.Web.Layout;
 using KpiBoard.Web.Problems;
@@ -24,8 +20,8 @@ public static class BoardHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(database).AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>().AddSingleton<Notice>();
         builder.Services.AddScoped<Importer>();
-        builder.Services.AddScoped<BoardReader>().AddScoped<FilesReader>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
-        builder.Services.AddScoped<FileUse>().AddScoped<ChangesReader>().AddScoped<FixFirstReader>().AddScoped<HistoryReader>();
+        builder.Services.AddScoped<BoardReader>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
+        builder.Services.AddFiles();
         AddPages(builder.Services);
         SignInServices.Add(builder.Services);
         builder.Services.AddJobs(settings.Inbox, builder.Configuration);
@@ -65,8 +61,7 @@ public static class BoardHost
     private static void Map(WebApplication app)
     {
         SignOut.Map(app);
-        HeldImports.Map(app);
-        PutBack.Map(app);
+        app.MapFiles();
         Retries.Map(app);
         Scheduler.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);

@@ -6,24 +6,35 @@ namespace KpiBoard.Web.Hosting;
 /// <summary>A sentence left for the next page: said once, and by nobody but us, for it is not in the address.</summary>
 public sealed class Notice(IDataProtectionProvider protection)
 {
-    private const string Cookie = "__Host-kpiboard-notice";
+    private const string Said = "__Host-kpiboard-notice";
+    private const string Problem = "__Host-kpiboard-problem";
 
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
 
     private readonly ITimeLimitedDataProtector protector = protection.CreateProtector("notice").ToTimeLimitedDataProtector();
 
-    public void Leave(HttpContext context, string sentence) =>
-        context.Response.Cookies.Append(Cookie, protector.Protect(sentence, Kept), new() { Path = "/", Secure = true, HttpOnly = true, SameSite = SameSiteMode.Strict });
+    public void Leave(HttpContext context, string sentence) => Leave(context, Said, sentence);
 
     /// <summary>Null when none was left.</summary>
-    public string? Take(HttpContext context)
+    public string? Take(HttpContext context) => Take(context, Said);
+
+    /// <summary>Leaves what is wrong with a form, for the page that has it.</summary>
+    public void LeaveProblem(HttpContext context, string sentence) => Leave(context, Problem, sentence);
+
+    /// <summary>Null when none was left.</summary>
+    public string? TakeProblem(HttpContext context) => Take(context, Problem);
+
+    private void Leave(HttpContext context, string cookie, string sentence) =>
+        context.Response.Cookies.Append(cookie, protector.Protect(sentence, Kept), new() { Path = "/", Secure = true, HttpOnly = true, SameSite = SameSiteMode.Strict });
+
+    private string? Take(HttpContext context, string cookie)
     {
-        if (context.Request.Cookies[Cookie] is not { } left)
+        if (context.Request.Cookies[cookie] is not { } left)
         {
             return null;
         }
 
-        context.Response.Cookies.Delete(Cookie, new() { Path = "/", Secure = true });
+        context.Response.Cookies.Delete(cookie, new() { Path = "/", Secure = true });
         try
         {
             return protector.Unprotect(left);

@@ -5,6 +5,9 @@ namespace KpiBoard.Web.Jobs;
 /// <summary>Takes what has settled in the services' inboxes, and has it imported.</summary>
 public sealed class InboxWatch(InboxFolder inbox, JobSettings settings, TimeProvider clock, ILogger<InboxWatch> log)
 {
+    // Longer than any upload takes.
+    private static readonly TimeSpan UploadsKept = TimeSpan.FromDays(1);
+
     // What the log has been told already.
     private readonly ConcurrentDictionary<string, bool> said = new(StringComparer.Ordinal);
 
@@ -39,6 +42,7 @@ public sealed class InboxWatch(InboxFolder inbox, JobSettings settings, TimeProv
     {
         try
         {
+            box.Uploads.Forget(now - UploadsKept);
             return box.Take(now - settings.Settle, now);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

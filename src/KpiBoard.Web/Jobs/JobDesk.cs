@@ -34,6 +34,29 @@ public sealed class JobDesk(BoardDatabase database, TimeProvider clock, ISchedul
     public async Task ImportAsync(string serviceCode, AskedImport import, CancellationToken cancellation) =>
         await BringAsync(await InAsync(serviceCode, store => store.QueueImportAsync(import, cancellation), cancellation), cancellation);
 
+    /// <summary>Has several inputs imported, all or none; <paramref name="asked"/> is done between asking and the beginning.</summary>
+    public async Task ImportAsync(string serviceCode, IEnumerable<AskedImport> imports, Action<AskedImport> asked, CancellationToken cancellation)
+    {
+        var runs = await InAsync(
+            serviceCode,
+            async store =>
+            {
+                var queued = new List<JobRunRow>();
+                foreach (var import in imports)
+                {
+                    queued.Add((await store.QueueImportAsync(import, cancellation))!);
+                }
+
+                return queued;
+            },
+            cancellation);
+        imports.ToList().ForEach(asked);
+        foreach (var run in runs)
+        {
+            await BringAsync(run, cancellation);
+        }
+    }
+
     /// <summary>Has every service counted that has files in use.</summary>
     public Task CountAllAsync(CancellationToken cancellation) => CountAsync(work => work.ServicesInUseAsync(cancellation), cancellation);
 

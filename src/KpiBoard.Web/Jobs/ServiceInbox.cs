@@ -16,6 +16,9 @@ public sealed class ServiceInbox(string folder)
 
     public string Folder => folder;
 
+    /// <summary>Where uploads lie while they come.</summary>
+    internal UploadRoom Uploads { get; } = new(Path.Combine(folder, ".uploading"));
+
     /// <summary>Takes every input that has settled; false when one of them could not be moved.</summary>
     internal bool Take(DateTime settledAt, DateTime now)
     {
@@ -48,6 +51,7 @@ public sealed class ServiceInbox(string folder)
     internal string? Find(JobRunRow run)
     {
         var path = Path.Combine(TakenUnder(run.RunId), run.InputName!);
+        TakeUploaded(run.RunId);
         if (!HasTaken(run) && OnShelf(run, Shelf.Failed) is { } failed)
         {
             Directory.CreateDirectory(TakenUnder(run.RunId));
@@ -76,6 +80,9 @@ public sealed class ServiceInbox(string folder)
         File.Delete($"{kept}.txt");
         return true;
     }
+
+    /// <summary>Takes what was uploaded for a run, once the run is asked for; nothing when that is done or there is no upload.</summary>
+    internal void TakeUploaded(Guid runId) => Uploads.Take(runId, TakenUnder(runId));
 
     /// <summary>The run's input lies where it was taken to.</summary>
     internal bool HasTaken(JobRunRow run) => Path.Exists(Path.Combine(TakenUnder(run.RunId), run.InputName!));

@@ -21,12 +21,11 @@ public sealed class AccessTableTests(RunningBoard board)
     {
         using var visitor = await Visitor.ComeAsync(board, account);
         var column = Array.IndexOf(Header, account);
-        var child = await ChildAsync();
-        var (import, version) = await FilesAsync();
+        var (child, import, version) = (await FirstAsync("children"), await FirstAsync("data/imports"), await VersionAsync());
         var seen = new List<string>();
         foreach (var row in Table.Skip(1))
         {
-            var (method, address) = Address(row[0].Replace("{import}", import, StringComparison.Ordinal).Replace("{version}", version, StringComparison.Ordinal), child);
+            var (method, address) = Address(row[0].Replace("{version}", version, StringComparison.Ordinal), child, import);
             seen.Add($"{row[0]}: {await AnswerAsync(visitor, method, address)}");
         }
 
@@ -53,44 +52,44 @@ public sealed class AccessTableTests(RunningBoard board)
             HttpStatusCode.OK when text.Contains("headline-figure", StringComparison.Ordinal) => "counts",
             HttpStatusCode.OK => "yes",
             HttpStatusCode.Found when answer.Headers.Location!.OriginalString.StartsWith("/sign-in", StringComparison.Ordinal) => "sign in",
-            HttpStatusCode.Found => "yes",
+            HttpStatusCode.Found or HttpStatusCode.SeeOther => "yes",
             HttpStatusCode.Forbidden => "refused",
             HttpStatusCode.NotFound => "not found",
             var other => $"{other}",
         };
     }
 
-    private static (HttpMethod Method, string Address) Address(string row, (string Own, string Other) child)
+    private static (HttpMethod Method, string Address) Address(string row, string child, string import)
     {
         var parts = row.Trim('`').Split(' ');
         var address = parts[1]
-            .Replace("{own}/children/{child}", $"{Own}/children/{child.Own}", StringComparison.Ordinal)
-            .Replace("{other}/children/{child}", $"{Other}/children/{child.Other}", StringComparison.Ordinal)
+            .Replace("{child}", child, StringComparison.Ordinal)
+            .Replace("{file}", "children.csv", StringComparison.Ordinal)
             .Replace("{own}", Own, StringComparison.Ordinal)
             .Replace("{other}", Other, StringComparison.Ordinal)
+            .Replace("{import}", import, StringComparison.Ordinal)
             .Replace("{run}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
             .Replace("{status}", "404", StringComparison.Ordinal);
         return (new HttpMethod(parts[0]), address);
     }
 
-    // A child of Camden as the officer is led to it. Under the other service the same address must not lead to it either.
-    private async Task<(string Own, string Other)> ChildAsync()
+    // A child and an import of Camden as the officer is led to them. Under the other service the same address must not lead there either.
+    private async Task<string> FirstAsync(string pages)
     {
         using var officer = await Visitor.ComeAsync(board, "officer");
-        var page = await (await officer.AskAsync(HttpMethod.Get, $"/services/{Own}/children")).Content.ReadAsStringAsync();
-        var start = page.IndexOf($"/services/{Own}/children/", StringComparison.Ordinal) + $"/services/{Own}/children/".Length;
-        return (page[start..(start + 36)], page[start..(start + 36)]);
+        var page = await (await officer.AskAsync(HttpMethod.Get, $"/services/{Own}/{pages.Split('/')[0]}")).Content.ReadAsStringAsync();
+        var start = page.IndexOf($"/services/{Own}/{pages}/", StringComparison.Ordinal) + $"/services/{Own}/{pages}/".Length;
+        return page[start..(start + 36)];
     }
 
-    // What Camden was sent, and a file of it, as the officer is led to them; neither is of the other service.
-    private async Task<(string Import, string Version)> FilesAsync()
+    // A version of a file of Camden as the officer is led to it.
+    private async Task<string> VersionAsync()
     {
         using var officer = await Visitor.ComeAsync(board, "officer");
         var page = await (await officer.AskAsync(HttpMethod.Get, $"/services/{Own}/data/history")).Content.ReadAsStringAsync();
-        return (Behind(page, "/data/imports/"), Behind(page, "data-version=\""));
+        const string Mark = "data-version=\"";
+        return page.Substring(page.IndexOf(Mark, StringComparison.Ordinal) + Mark.Length, 36);
     }
-
-    private static string Behind(string page, string mark) => page.Substring(page.IndexOf(mark, StringComparison.Ordinal) + mark.Length, 36);
 
     private static List<string[]> Read() =>
     [

@@ -25,11 +25,12 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A browser that nobody has used, with its first tab.</summary>
-    internal async Task<Tab> OpenAsync(RunningBoard board, int width = 1280)
+    internal async Task<Tab> OpenAsync(RunningBoard board, int width = 1280, bool withScript = true)
     {
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = board.Address,
+            JavaScriptEnabled = withScript,
             ViewportSize = new() { Width = width, Height = 900 },
             ReducedMotion = ReducedMotion.Reduce,
         });

@@ -13,6 +13,8 @@ public sealed class EveryPageTests(RunningBoard board, Chromium chromium)
         { "member", "/services/yot-camden/data" },
         { "manager", "/services/yot-essex/board?by=provision" },
         { "officer", "/services/yot-camden/data" },
+        { "officer", "/services/yot-camden/data/imports/{import}" },
+        { "officer", "/services/yot-camden/data/imports/{import}/findings?severity=warning" },
         { "officer", "/services/yot-camden/children" },
         { "officer", "/services/yot-camden/data/history" },
         { "manager", $"/services/yot-essex/board?known={DateTime.Now:yyyy-MM-dd}" },
@@ -64,6 +66,13 @@ public sealed class EveryPageTests(RunningBoard board, Chromium chromium)
         if (account.Length > 0)
         {
             await tab.SignInAsync(account);
+        }
+
+        if (address.Contains("{import}", StringComparison.Ordinal))
+        {
+            await tab.Page.GotoAsync(address[..address.IndexOf("/imports", StringComparison.Ordinal)]);
+            var report = await tab.Page.Locator("a[href*='/data/imports/']").First.GetAttributeAsync("href");
+            address = address.Replace("{import}", report!.Split('/')[^1], StringComparison.Ordinal);
         }
 
         await tab.Page.GotoAsync(address);
