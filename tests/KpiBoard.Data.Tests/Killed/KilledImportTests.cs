@@ -101,7 +101,7 @@ public sealed class KilledImportTests(TestCluster cluster)
         await using (var put = await Obstacle.PutAsync(board, obstacle))
         {
             using var program = ImportProgram.OnDatabase(input.Path, board.Connection);
-            Assert.True(await put.IsReachedAsync(program), $"The import ended and never came to: {obstacle}");
+            Assert.True(await put.IsReachedAsync(() => program.HasExited), $"The import ended and never came to: {obstacle}");
             await program.KillAsync();
         }
 

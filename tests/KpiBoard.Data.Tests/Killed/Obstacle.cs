@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace KpiBoard.Data.Tests.Killed;
 
-/// <summary>A lock that stops an import at one of its statements, until it is taken away.</summary>
+/// <summary>A lock that stops a program at one of its statements, until it is taken away.</summary>
 internal sealed class Obstacle : IAsyncDisposable
 {
     private readonly TestBoard board;
@@ -24,12 +24,12 @@ internal sealed class Obstacle : IAsyncDisposable
         return new(board, source, connection);
     }
 
-    /// <summary>Waits until the program stands before it; false when it ended without.</summary>
-    public async Task<bool> IsReachedAsync(ImportProgram program)
+    /// <summary>Waits until a program stands before it; false when it ended without.</summary>
+    public async Task<bool> IsReachedAsync(Func<bool> hasEnded)
     {
-        while (!await board.AskAsync<bool>("SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock')"))
+        while (!await board.AskAsync<bool>($"SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND {connection.ProcessID} = ANY (pg_blocking_pids(pid)))"))
         {
-            if (program.HasExited)
+            if (hasEnded())
             {
                 return false;
             }
