@@ -2,11 +2,13 @@ using KpiBoard.Data;
 using KpiBoard.Web.Board;
 using KpiBoard.Web.Children;
 using KpiBoard.Web.Files;
+using KpiBoard.Web.Files.Mappings;
 using KpiBoard.Web.Jobs;
 using KpiBoard.Web.Layout;
 using KpiBoard.Web.Problems;
 using KpiBoard.Web.SignIn;
 using Microsoft.AspNetCore.CookiePolicy;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace KpiBoard.Web.Hosting;
 
@@ -21,6 +23,7 @@ public static class BoardHost
         builder.Services.AddSingleton(database).AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>().AddSingleton<Notice>();
         builder.Services.AddScoped<Importer>();
         builder.Services.AddScoped<BoardReader>().AddScoped<FilesReader>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
+        builder.Services.AddScoped<MappingReader>().AddScoped<ReadAgain>();
         AddPages(builder.Services);
         SignInServices.Add(builder.Services);
         builder.Services.AddJobs(settings.Inbox, builder.Configuration);
@@ -35,6 +38,8 @@ public static class BoardHost
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "__Host-kpiboard-form");
+        // A mapping has a field for each header and code of up to thirty files.
+        services.Configure<FormOptions>(form => form.ValueCountLimit = 8_192);
         // Browsers keep __Host- cookies from http only for localhost, which is all that http is for.
         services.Configure<CookiePolicyOptions>(cookies =>
         {
@@ -61,6 +66,7 @@ public static class BoardHost
     {
         SignOut.Map(app);
         HeldImports.Map(app);
+        RememberedMappings.Map(app);
         Retries.Map(app);
         Scheduler.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);

@@ -13,6 +13,8 @@ public sealed class EveryPageTests(RunningBoard board, Chromium chromium)
         { "member", "/services/yot-camden/data" },
         { "manager", "/services/yot-essex/board?by=provision" },
         { "officer", "/services/yot-camden/data" },
+        { "officer", "/services/yot-camden/data/mapping" },
+        { "manager", "/services/yot-camden/data/imports/6f1d1c9e-6f0c-4f0e-9a34-0c1d0c1d0c1d/mapping" },
         { "officer", "/services/yot-camden/children" },
         { "officer", "/jobs" },
         { "analyst", "/" },
