@@ -100,12 +100,13 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
             reading = new InputReader(options).Read(path);
         }
 
-        if (!reading.IsReturnAlone)
-        {
-            return reading;
-        }
+        return reading.IsReturnAlone ? await ReadReturnAsync(session, path, reading, options, cancellation) : reading;
+    }
 
-        // Whose children a return names is known only now: it is read again beside the children in use.
+    // Whose children a return names is known only once it was read: it is read again beside the children in use.
+    private static async Task<InputReading> ReadReturnAsync(
+        BoardSession session, string path, InputReading reading, ReadOptions options, CancellationToken cancellation)
+    {
         var roster = new Roster();
         foreach (var service in reading.ServiceCodes)
         {

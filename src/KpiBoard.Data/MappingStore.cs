@@ -15,19 +15,19 @@ public sealed class MappingStore(ServiceScope scope)
         .OrderBy(row => row.FileName).ThenBy(row => row.Kind).ThenBy(row => row.ColumnName).ThenBy(row => row.Theirs)
         .ToListAsync(cancellation);
 
-    public async Task<Mapping> LoadAsync(CancellationToken cancellation) => new((await ListAsync(cancellation)).ConvertAll(Entry));
+    public async Task<Mapping> LoadAsync(CancellationToken cancellation) => new((await ListAsync(cancellation)).ConvertAll(row => row.ToEntry()));
 
     /// <summary>Remembers a mapping in the place of the one before. What is in both keeps who made it, and when.</summary>
     /// <param name="by">The account's name.</param>
     public async Task RememberAsync(Mapping mapping, string by, DateTime now, CancellationToken cancellation)
     {
         var before = await ListAsync(cancellation);
-        foreach (var gone in before.Where(row => !mapping.Entries.Contains(Entry(row))))
+        foreach (var gone in before.Where(row => !mapping.Entries.Contains(row.ToEntry())))
         {
-            await ForgetAsync(Entry(gone), cancellation);
+            await ForgetAsync(gone.ToEntry(), cancellation);
         }
 
-        var kept = before.ConvertAll(Entry);
+        var kept = before.ConvertAll(row => row.ToEntry());
         scope.Context.Mappings.AddRange(mapping.Entries.Except(kept).Select(entry => Row(entry, by, now)));
         await scope.Context.SaveChangesAsync(cancellation);
     }
@@ -52,6 +52,4 @@ public sealed class MappingStore(ServiceScope scope)
         MadeBy = by,
         MadeAt = now,
     };
-
-    private static MappingEntry Entry(MappingRow row) => new(row.Kind, row.FileName, row.ColumnName, row.Theirs, row.Ours);
 }

@@ -22,4 +22,6 @@ public sealed class MappingRow
     public required string MadeBy { get; init; }
 
     public required DateTime MadeAt { get; init; }
+
+    public MappingEntry ToEntry() => new(Kind, FileName, ColumnName, Theirs, Ours);
 }

@@ -8,6 +8,7 @@ public static class InputSurvey
 {
     private const int MostFiles = 30;
     private const int MostHeaders = 100;
+    private const int LongestHeader = 200;
 
     /// <summary>Ours by name, then the others; files that cannot be read are left out, since a mapping does not mend them.</summary>
     /// <exception cref="FileNotFoundException">There is nothing at the path.</exception>
@@ -31,7 +32,7 @@ public static class InputSurvey
         try
         {
             using var table = open().Table;
-            return [.. Header.Names(table).Take(MostHeaders)];
+            return [.. Header.Names(table).Take(MostHeaders).Where(name => name.Length <= LongestHeader)];
         }
         catch (Exception exception) when (exception is UnreadableException or IOException)
         {

@@ -19,6 +19,8 @@ public sealed record MappingChoice(int File, MappingEntry Of, Proposal Proposal,
 
     public bool IsChosen => Of.Ours.Length > 0;
 
-    public static string FieldOf(int file, MappingEntry of) =>
-        string.Create(CultureInfo.InvariantCulture, $"{of.Kind}|{file}|{of.FileName}|{of.ColumnName}|{of.Theirs}");
+    // A browser sends a line end in a name as another one.
+    public static string FieldOf(int file, MappingEntry of) => string.Concat(
+        string.Create(CultureInfo.InvariantCulture, $"{of.Kind}|{file}|{of.FileName}|{of.ColumnName}|{of.Theirs}")
+            .Select(character => char.IsControl(character) ? ' ' : character));
 }

@@ -1,6 +1,7 @@
 using KpiBoard.Data.Intake;
 using KpiBoard.Web.Files.Changes;
 using KpiBoard.Web.Files.History;
+using KpiBoard.Web.Files.Mappings;
 using KpiBoard.Web.Files.Moves;
 using KpiBoard.Web.Files.Reports;
 using KpiBoard.Web.Files.Uploads;
@@ -14,6 +15,7 @@ public static class FilesServices
         .AddSingleton<UploadDesk>()
         .AddScoped<FilesReader>()
         .AddScoped<ImportReader>().AddScoped<FindingsReader>().AddScoped<Downloads>()
+        .AddScoped<MappingReader>().AddScoped<ReadAgain>()
         .AddScoped<FileUse>().AddScoped<ChangesReader>().AddScoped<FixFirstReader>().AddScoped<HistoryReader>();
 
     public static void MapFiles(this IEndpointRouteBuilder routes)
@@ -22,5 +24,6 @@ public static class FilesServices
         Downloads.Map(routes);
         HeldImports.Map(routes);
         PutBack.Map(routes);
+        RememberedMappings.Map(routes);
     }
 }

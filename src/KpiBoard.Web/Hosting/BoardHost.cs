@@ -7,6 +7,7 @@ using KpiBoard.Web.Layout;
 using KpiBoard.Web.Problems;
 using KpiBoard.Web.SignIn;
 using Microsoft.AspNetCore.CookiePolicy;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace KpiBoard.Web.Hosting;
 
@@ -36,6 +37,8 @@ public static class BoardHost
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "__Host-kpiboard-form");
+        // A mapping has a field for each header and code of up to thirty files.
+        services.Configure<FormOptions>(form => form.ValueCountLimit = 8_192);
         // Browsers keep __Host- cookies from http only for localhost, which is all that http is for.
         services.Configure<CookiePolicyOptions>(cookies =>
         {

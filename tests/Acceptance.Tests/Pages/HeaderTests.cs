@@ -91,6 +91,7 @@ public sealed class HeaderTests(RunningBoard board)
     [InlineData("/services/yot-camden/data/6f1d1c9e-6f0c-4f0e-9a34-0c1d0c1d0c1d/use")]
     [InlineData("/services/yot-camden/data/6f1d1c9e-6f0c-4f0e-9a34-0c1d0c1d0c1d/discard")]
     [InlineData("/services/yot-camden/data/uploads")]
+    [InlineData("/services/yot-camden/data/mapping/forget")]
     [InlineData("/services/yot-camden/jobs/6f1d1c9e-6f0c-4f0e-9a34-0c1d0c1d0c1d/retry")]
     public async Task A_form_sent_without_its_token_is_not_taken(string address)
     {
