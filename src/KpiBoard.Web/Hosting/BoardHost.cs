@@ -2,6 +2,7 @@ using KpiBoard.Data;
 using KpiBoard.Web.Board;
 using KpiBoard.Web.Children;
 using KpiBoard.Web.Files;
+using KpiBoard.Web.Files.Conflicts;
 using KpiBoard.Web.Jobs;
 using KpiBoard.Web.Layout;
 using KpiBoard.Web.Problems;
@@ -20,6 +21,7 @@ public static class BoardHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(database).AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>().AddSingleton<Notice>();
         builder.Services.AddScoped<Importer>();
+        builder.Services.AddScoped<ConflictDesk>().AddScoped<ConflictsReader>();
         builder.Services.AddScoped<BoardReader>().AddScoped<FilesReader>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
         AddPages(builder.Services);
         SignInServices.Add(builder.Services);
@@ -61,6 +63,7 @@ public static class BoardHost
     {
         SignOut.Map(app);
         HeldImports.Map(app);
+        Rulings.Map(app);
         Retries.Map(app);
         Scheduler.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);

@@ -13,6 +13,7 @@ public sealed class EveryPageTests(RunningBoard board, Chromium chromium)
         { "member", "/services/yot-camden/data" },
         { "manager", "/services/yot-essex/board?by=provision" },
         { "officer", "/services/yot-camden/data" },
+        { "officer", "/services/yot-camden/data/conflicts" },
         { "officer", "/services/yot-camden/children" },
         { "officer", "/jobs" },
         { "analyst", "/" },
