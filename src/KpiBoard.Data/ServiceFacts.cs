@@ -1,3 +1,4 @@
+using KpiBoard.Counting.Conflicts;
 using KpiBoard.Counting.Facts;
 using KpiBoard.Import;
 using KpiBoard.Import.Matching;
@@ -15,6 +16,15 @@ public static class ServiceFacts
     /// <summary>The service as it would be with these versions in use, and no others.</summary>
     internal static Task<ServiceRecord> LoadAsync(ServiceScope scope, IReadOnlyList<FileVersionSummary> versions, CancellationToken cancellation) =>
         LoadAsync(scope, FactTables.Of(scope.Context), versions, null, cancellation);
+
+    /// <summary>The service as its files in use have it, before any ruling is heeded, and the rulings.</summary>
+    internal static async Task<(ServiceRecord Service, IReadOnlyList<Ruling> Rulings)> LoadUnruledAsync(ServiceScope scope, CancellationToken cancellation)
+    {
+        var versions = await new FileVersionStore(scope).InUseAsync(cancellation);
+        var (rows, covered) = await RowsAsync(scope, FactTables.Of(scope.Context), versions, null, cancellation);
+        var decisions = await new DecisionStore(scope).LoadAsync(cancellation);
+        return ((decisions with { Rulings = [] }).Apply(scope.ServiceCode, rows, covered), decisions.Rulings);
+    }
 
     /// <summary>Takes the children in use on, for an education return that comes without an extract.</summary>
     internal static async Task EnrolAsync(ServiceScope scope, Roster roster, CancellationToken cancellation)
@@ -39,6 +49,13 @@ public static class ServiceFacts
     private static async Task<ServiceRecord> LoadAsync(
         ServiceScope scope, IReadOnlyList<FactTable> tables, IReadOnlyList<FileVersionSummary> versions, ServicePart? justRead, CancellationToken cancellation)
     {
+        var (rows, covered) = await RowsAsync(scope, tables, versions, justRead, cancellation);
+        return (await new DecisionStore(scope).LoadAsync(cancellation)).Apply(scope.ServiceCode, rows, covered);
+    }
+
+    private static async Task<(ServiceRows Rows, Sources Covered)> RowsAsync(
+        ServiceScope scope, IReadOnlyList<FactTable> tables, IReadOnlyList<FileVersionSummary> versions, ServicePart? justRead, CancellationToken cancellation)
+    {
         var rows = justRead?.Rows ?? new ServiceRows();
         var covered = Sources.None;
         foreach (var version in versions)
@@ -51,6 +68,6 @@ public static class ServiceFacts
             }
         }
 
-        return (await new DecisionStore(scope).LoadAsync(cancellation)).Apply(scope.ServiceCode, rows, covered);
+        return (rows, covered);
     }
 }

@@ -12,14 +12,16 @@ internal static class CheckCommand
         var input = CommonOptions.Input();
         input.Required = true;
         var asOf = CommonOptions.AsOf();
-        var command = new Command("check", "Prints the problems of an extract or return as CSV.") { input, asOf };
-        command.SetAction(parsed => Run(parsed.GetValue(input)!, parsed.GetValue(asOf) ?? CommonOptions.Today()));
+        var service = CommonOptions.Service();
+        var command = new Command("check", "Prints the problems of an extract or return as CSV.") { input, asOf, service };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(input)!, new(parsed.GetValue(asOf) ?? CommonOptions.Today()) { OwnService = parsed.GetValue(service) }));
         return command;
     }
 
-    private static int Run(string path, DateOnly asOf)
+    private static int Run(string path, ReadOptions options)
     {
-        if (InputFrom.Path(path, new ReadOptions(asOf)) is not { } reading)
+        if (InputFrom.Path(path, options) is not { } reading)
         {
             return ExitCode.WrongUsage;
         }

@@ -8,6 +8,8 @@ internal static class CommonOptions
 {
     public static Option<string?> Input() => new("--input") { Description = "A folder of CSV files, a zip of them, or one .xlsx workbook with a sheet a file." };
 
+    public static Option<string?> Service() => new("--service") { Description = "The service that a list of the local authority, which names none, is sent for." };
+
     public static Option<DateOnly?> AsOf() => Day("--as-of", "Orders that end later do not count yet, yyyy-mm-dd; today, unless given.");
 
     public static Option<DateOnly?> Day(string name, string description) => new(name)

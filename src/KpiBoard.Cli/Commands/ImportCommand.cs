@@ -14,18 +14,22 @@ internal static class ImportCommand
         var database = Databases.Option();
         var asOf = CommonOptions.AsOf();
         var accept = new Option<bool>("--accept-errors") { Description = "Use it in spite of errors, the rows in error set aside, or of a fifth fewer rows than before." };
-        var command = new Command("import", "Imports an extract or return into the database and counts it.") { input, database, asOf, accept };
+        var service = CommonOptions.Service();
+        var command = new Command("import", "Imports an extract or return into the database and counts it.") { input, database, asOf, accept, service };
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(input)!, parsed.GetValue(database), parsed.GetValue(asOf) ?? CommonOptions.Today(), parsed.GetValue(accept), cancellation));
+            parsed.GetValue(input)!,
+            parsed.GetValue(database),
+            new(parsed.GetValue(asOf) ?? CommonOptions.Today()) { Accept = parsed.GetValue(accept), Services = parsed.GetValue(service) is { } one ? [one] : null },
+            cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string path, string? connection, DateOnly asOf, bool accept, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string path, string? connection, ImportTerms terms, CancellationToken cancellation)
     {
         try
         {
             await using var database = await DatabaseChoice.OpenAsync(connection, cancellation);
-            var outcome = await new Importer(database, TimeProvider.System).ImportAsync(path, asOf, accept, cancellation);
+            var outcome = await new Importer(database, TimeProvider.System).ImportAsync(path, terms, cancellation);
             return Print(outcome);
         }
         catch (FileNotFoundException exception)

@@ -1,3 +1,5 @@
+using KpiBoard.Counting.Conflicts;
+
 namespace KpiBoard.Data.Tables;
 
 /// <summary>Table <c>rulings</c>: which side is right where case record and education return disagree.</summary>
@@ -24,4 +26,20 @@ internal sealed class RulingRow
     public required string RuledBy { get; init; }
 
     public required DateTime RuledAt { get; init; }
+
+    public static RulingRow Of(string serviceCode, Conflict conflict, Verdict verdict, DateTime now) => new()
+    {
+        ServiceCode = serviceCode,
+        RulingId = Guid.NewGuid(),
+        ChildId = conflict.ChildId,
+        Kind = conflict.Kind.ToString(),
+        CaseSays = conflict.CaseSays,
+        ReturnSays = conflict.ReturnSays,
+        IsForCase = verdict.IsForCase,
+        Reason = verdict.Reason,
+        RuledBy = verdict.By,
+        RuledAt = now,
+    };
+
+    public Ruling ToRuling() => new(ChildId, Stored.Code<ConflictKind>(Kind), CaseSays, ReturnSays, IsForCase);
 }

@@ -1,5 +1,7 @@
+using KpiBoard.Data;
 using KpiBoard.Data.Intake;
 using KpiBoard.Web.Files.Changes;
+using KpiBoard.Web.Files.Conflicts;
 using KpiBoard.Web.Files.History;
 using KpiBoard.Web.Files.Mappings;
 using KpiBoard.Web.Files.Moves;
@@ -16,6 +18,7 @@ public static class FilesServices
         .AddScoped<FilesReader>()
         .AddScoped<ImportReader>().AddScoped<FindingsReader>().AddScoped<Downloads>()
         .AddScoped<MappingReader>().AddScoped<ReadAgain>()
+        .AddScoped<ConflictDesk>().AddScoped<ConflictsReader>()
         .AddScoped<FileUse>().AddScoped<ChangesReader>().AddScoped<FixFirstReader>().AddScoped<HistoryReader>();
 
     public static void MapFiles(this IEndpointRouteBuilder routes)
@@ -24,6 +27,7 @@ public static class FilesServices
         Downloads.Map(routes);
         HeldImports.Map(routes);
         PutBack.Map(routes);
+        Rulings.Map(routes);
         RememberedMappings.Map(routes);
     }
 }

@@ -68,6 +68,7 @@ public sealed class AccessTableTests(RunningBoard board)
             .Replace("{own}", Own, StringComparison.Ordinal)
             .Replace("{other}", Other, StringComparison.Ordinal)
             .Replace("{import}", import, StringComparison.Ordinal)
+            .Replace("{ruling}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
             .Replace("{run}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
             .Replace("{status}", "404", StringComparison.Ordinal);
         return (new HttpMethod(parts[0]), address);

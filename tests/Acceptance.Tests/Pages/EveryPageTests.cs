@@ -17,6 +17,7 @@ public sealed class EveryPageTests(RunningBoard board, Chromium chromium)
         { "officer", "/services/yot-camden/data/imports/{import}/findings?severity=warning" },
         { "officer", "/services/yot-camden/data/mapping" },
         { "manager", "/services/yot-camden/data/imports/6f1d1c9e-6f0c-4f0e-9a34-0c1d0c1d0c1d/mapping" },
+        { "officer", "/services/yot-camden/data/conflicts" },
         { "officer", "/services/yot-camden/children" },
         { "officer", "/services/yot-camden/data/history" },
         { "manager", $"/services/yot-essex/board?known={DateTime.Now:yyyy-MM-dd}" },
