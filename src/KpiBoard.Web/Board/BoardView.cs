@@ -12,6 +12,9 @@ namespace KpiBoard.Web.Board;
 public sealed record BoardView(
     ServiceRow Service, CountRow? Counted, bool IsProtected, PeriodFigures? Now, IReadOnlyList<PeriodFigures> Trend, IReadOnlyList<Period> Choices)
 {
+    /// <summary>What is said of the data beside the figures of the period asked for.</summary>
+    public PeriodQuality Quality { get; init; } = PeriodQuality.None;
+
     /// <summary>The quarter asked for is not over yet.</summary>
     public bool IsUnfinished => Now?.Period.Quarter is { } quarter && Counted is not null && quarter.LastDay >= Counted.AsOf;
 }

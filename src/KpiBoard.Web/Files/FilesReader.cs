@@ -1,10 +1,11 @@
 using KpiBoard.Data;
 using KpiBoard.Data.Tables;
+using KpiBoard.Web.Hosting;
 
 namespace KpiBoard.Web.Files;
 
 /// <summary>Reads a service's files for its data page.</summary>
-public sealed class FilesReader(BoardDatabase database)
+public sealed class FilesReader(BoardDatabase database, TimeProvider clock)
 {
     /// <returns>Null when there is no such service.</returns>
     public async Task<FilesView?> ReadAsync(string serviceCode, CancellationToken cancellation)
@@ -23,7 +24,7 @@ public sealed class FilesReader(BoardDatabase database)
             held.Add(new(
                 import,
                 versions.FindAll(version => version.ImportId == import.ImportId),
-                await new FindingStore(scope).KindsAsync(import.ImportId, cancellation)));
+                await new FindingStore(scope).KindsAsync(import.ImportId, clock.Today(), cancellation)));
         }
 
         return new(service, versions.FindAll(version => version.State == FileState.InUse), held);

@@ -8,4 +8,4 @@ namespace KpiBoard.Web.Files;
 public sealed record FilesView(ServiceRow Service, IReadOnlyList<FileVersionSummary> InUse, IReadOnlyList<HeldImport> OnHold);
 
 /// <summary>An import that waits for a person.</summary>
-public sealed record HeldImport(ImportRow Import, IReadOnlyList<FileVersionSummary> Files, IReadOnlyList<(Finding First, int Count)> Findings);
+public sealed record HeldImport(ImportRow Import, IReadOnlyList<FileVersionSummary> Files, IReadOnlyList<(Finding First, int Count, int Accepted)> Findings);

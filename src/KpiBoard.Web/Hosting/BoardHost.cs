@@ -2,6 +2,9 @@ using KpiBoard.Data;
 using KpiBoard.Web.Board;
 using KpiBoard.Web.Children;
 using KpiBoard.Web.Files;
+using KpiBoard.Web.Files.Accepting;
+using KpiBoard.Web.Files.Matching;
+using KpiBoard.Web.Files.Quality;
 using KpiBoard.Web.Jobs;
 using KpiBoard.Web.Layout;
 using KpiBoard.Web.Problems;
@@ -21,6 +24,7 @@ public static class BoardHost
         builder.Services.AddSingleton(database).AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>().AddSingleton<Notice>();
         builder.Services.AddScoped<Importer>();
         builder.Services.AddScoped<BoardReader>().AddScoped<FilesReader>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
+        builder.Services.AddScoped<MatchingReader>().AddScoped<TieDesk>().AddScoped<QualityReader>().AddScoped<AcceptDesk>().AddScoped<AcceptedReader>();
         AddPages(builder.Services);
         SignInServices.Add(builder.Services);
         builder.Services.AddJobs(settings.Inbox, builder.Configuration);
@@ -61,6 +65,8 @@ public static class BoardHost
     {
         SignOut.Map(app);
         HeldImports.Map(app);
+        Untying.Map(app);
+        Withdrawals.Map(app);
         Retries.Map(app);
         Scheduler.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
