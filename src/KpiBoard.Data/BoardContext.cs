@@ -37,6 +37,8 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
 
     public DbSet<AcceptedWarningRow> AcceptedWarnings => Set<AcceptedWarningRow>();
 
+    public DbSet<QualityRow> Qualities => Set<QualityRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema(Schema);
@@ -67,6 +69,7 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
         mappings.HasKey(row => new { row.ServiceCode, row.Kind, row.FileName, row.ColumnName, row.Theirs });
         mappings.Property(row => row.Kind).HasConversion<string>();
         model.Entity<TieRow>().ToTable("ties").HasKey(row => new { row.ServiceCode, row.Upn });
+        model.Entity<QualityRow>().ToTable("qualities").HasKey(row => new { row.ServiceCode, row.Period });
         model.Entity<RulingRow>().ToTable("rulings").HasKey(row => new { row.ServiceCode, row.RulingId });
         model.Entity<AcceptedWarningRow>().ToTable("accepted_warnings")
             .HasKey(row => new { row.ServiceCode, row.FileName, row.ColumnName, row.Code, row.RowPrint });

@@ -29,4 +29,16 @@ public sealed class ChildQuarterStore(ServiceScope scope)
             .ToListAsync(cancellation);
         return rows.ConvertAll(row => row.ToChildQuarter());
     }
+
+    /// <summary>The children of any of the periods.</summary>
+    public async Task<IReadOnlySet<string>> ChildrenOfAsync(IReadOnlyList<Period> periods, CancellationToken cancellation)
+    {
+        var labels = periods.Select(period => period.Label).ToList();
+        var children = await scope.Context.ChildQuarters
+            .Where(row => row.ServiceCode == scope.ServiceCode && labels.Contains(row.Period))
+            .Select(row => row.ChildId)
+            .Distinct()
+            .ToListAsync(cancellation);
+        return children.ToHashSet(StringComparer.Ordinal);
+    }
 }

@@ -11,11 +11,12 @@ internal sealed class Count(BoardSession session, TimeProvider clock, DateOnly a
         $"INSERT INTO {BoardContext.Schema}.child_addresses (service_code, child_id) "
         + $"SELECT DISTINCT service_code, child_id FROM {BoardContext.Schema}.child_quarters ON CONFLICT DO NOTHING";
 
-    private static readonly string[] Replaced = ["child_quarters", "publications", "counts"];
+    private static readonly string[] Replaced = ["child_quarters", "publications", "qualities", "counts"];
 
     private readonly BulkCopy<CountRow> counts = new(session.Context);
     private readonly BulkCopy<ChildQuarterRow> childQuarters = new(session.Context);
     private readonly BulkCopy<PublicationRow> publications = new(session.Context);
+    private readonly BulkCopy<QualityRow> qualities = new(session.Context);
 
     /// <summary>Counts services side by side.</summary>
     public IReadOnlyList<CountedService> Of(IEnumerable<ServiceRecord> services) =>
@@ -51,6 +52,18 @@ internal sealed class Count(BoardSession session, TimeProvider clock, DateOnly a
         await publications.WriteAsync(session, services.SelectMany(service => service.Publications ?? []), cancellation);
         await counts.WriteAsync(session, services.Select(Counted), cancellation);
         await session.ExecuteAsync(Addresses, cancellation);
+        foreach (var service in services.Where(service => service.Publications is not null))
+        {
+            await MarkAsync(service, cancellation);
+        }
+    }
+
+    // Only now do the files in use say what became of their rows.
+    private async Task MarkAsync(CountedService service, CancellationToken cancellation)
+    {
+        var scope = await session.EnterAsync(service.ServiceCode, cancellation);
+        var files = await new SourceFilesStore(scope).LoadAsync(cancellation);
+        await qualities.WriteAsync(session, service.Qualities(asOf, files), cancellation);
     }
 
     private CountRow Counted(CountedService service) => new()

@@ -27,6 +27,9 @@ public sealed record ChildQuarter
     /// <summary>The group of the ethnicity code.</summary>
     public required string Ethnicity { get; init; }
 
+    /// <summary>Its UPN is in the case record, or was tied to it by hand.</summary>
+    public bool HasUpn { get; init; }
+
     /// <summary>Completed years on the day the order began.</summary>
     public required int Age { get; init; }
 

@@ -21,6 +21,7 @@ internal static class ChildQuarters
             PassedOver = choice.PassedOver,
             Sex = child.Sex,
             Ethnicity = child.Ethnicity?.Group ?? EthnicityCode.Unknown,
+            HasUpn = child.Upn is not null,
             Age = Age.On(order.Began, child.DateOfBirth),
             AtStart = Ete(record, StartMoment(order), order.Began),
             AtEnd = Ete(record, end, end),

@@ -105,6 +105,15 @@ CREATE TABLE kpiboard.accepted_warnings (
     PRIMARY KEY (service_code, file_name, column_name, code, row_print)
 );
 
+CREATE TABLE kpiboard.qualities (
+    service_code text COLLATE "C" NOT NULL,
+    period text COLLATE "C" NOT NULL,
+    -- JSON: every part with its counts, and what those who see no counts are told.
+    parts text NOT NULL,
+    protected text NOT NULL,
+    PRIMARY KEY (service_code, period)
+);
+
 CREATE TABLE kpiboard.ehc_plans (
     service_code text COLLATE "C" NOT NULL, file_version_id uuid NOT NULL, line integer NOT NULL, child_id text, upn text,
     start_date date NOT NULL, end_date date, last_review_date date,
@@ -112,13 +121,14 @@ CREATE TABLE kpiboard.ehc_plans (
 );
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON kpiboard.version_uses, kpiboard.mappings, kpiboard.ties, kpiboard.rulings,
-    kpiboard.accepted_warnings, kpiboard.ehc_plans TO kpiboard_app;
+    kpiboard.accepted_warnings, kpiboard.ehc_plans, kpiboard.qualities TO kpiboard_app;
+GRANT SELECT (service_code, period, protected) ON kpiboard.qualities TO kpiboard_reader;
 
 DO $$
 DECLARE
     name text;
 BEGIN
-    FOREACH name IN ARRAY ARRAY['version_uses', 'mappings', 'ties', 'rulings', 'accepted_warnings', 'ehc_plans'] LOOP
+    FOREACH name IN ARRAY ARRAY['version_uses', 'mappings', 'ties', 'rulings', 'accepted_warnings', 'ehc_plans', 'qualities'] LOOP
         EXECUTE format('ALTER TABLE kpiboard.%I ENABLE ROW LEVEL SECURITY', name);
         EXECUTE format('ALTER TABLE kpiboard.%I FORCE ROW LEVEL SECURITY', name);
         EXECUTE format(

@@ -16,6 +16,7 @@ public sealed class ChildFacts(Child child)
     private List<AttendancePeriod>? attendancePeriods;
     private List<EhcPlan>? ehcPlans;
     private int namedIn;
+    private string? upnTied;
 
     public Child Child => child;
 
@@ -42,10 +43,13 @@ public sealed class ChildFacts(Child child)
     /// <summary>A row of an education return, not in error, names the child.</summary>
     internal void NameIn(Sources source) => Interlocked.Or(ref namedIn, (int)source);
 
+    /// <summary>A person says that the UPN is the child's: education returns cover it as if its own row said so.</summary>
+    internal void TieTo(string upn) => upnTied ??= upn;
+
     /// <summary>The return broke off: none of its rows counts.</summary>
     internal void ForgetNaming(Sources source) => Interlocked.And(ref namedIn, ~(int)source);
 
-    internal ChildRecord ToRecord() => new(child, (Sources)namedIn)
+    internal ChildRecord ToRecord() => new(child.Upn is null ? child with { Upn = upnTied } : child, (Sources)namedIn)
     {
         Orders = orders ?? [],
         Placements = placements ?? [],

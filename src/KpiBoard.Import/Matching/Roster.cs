@@ -1,4 +1,5 @@
 using KpiBoard.Counting.Facts;
+using KpiBoard.Import.Rows;
 
 namespace KpiBoard.Import.Matching;
 
@@ -40,6 +41,12 @@ public sealed class Roster
             Find(tie.ServiceCode)?.Tie(tie.Upn, tie.ChildId);
         }
     }
+
+    /// <summary>Whose a row is; null when it waits, or names nobody who can be counted.</summary>
+    public Child? OwnerOf(RowKey key) => Match.Of(key, this) is { IsError: false, Owner: { } owner } ? owner.Child : null;
+
+    /// <summary>The row names its child by a UPN alone that nobody has yet.</summary>
+    public bool IsAwaited(RowKey key) => key.ChildId is null && Match.Of(key, this) is { IsError: false, OnUpn: FindingCode.UpnUnmatched };
 
     internal bool KeepsId(string serviceCode, string childId) => Find(serviceCode)?.FindById(childId) is not null;
 

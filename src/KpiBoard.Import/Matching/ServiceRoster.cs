@@ -40,7 +40,14 @@ public sealed class ServiceRoster
         }
     }
 
-    internal void Tie(string upn, string childId) => idsTied[upn] = childId;
+    internal void Tie(string upn, string childId)
+    {
+        idsTied[upn] = childId;
+        if (FindByOwnUpn(upn) is null)
+        {
+            FindById(childId)?.TieTo(upn);
+        }
+    }
 
     internal void AddInError(string childId, string? upn)
     {

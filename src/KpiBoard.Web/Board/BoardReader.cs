@@ -35,7 +35,18 @@ public sealed class BoardReader(BoardDatabase database)
 
         var publications = new PublicationStore(scope);
         var periods = await (viewer.SeesCounts ? publications.LoadWithCountsAsync(cancellation) : publications.LoadProtectedAsync(cancellation));
-        return Choose(service, counted, !viewer.SeesCounts, periods, asked);
+        return Choose(service, counted, !viewer.SeesCounts, periods, asked) is { Now: { } now } view
+            ? view with { Quality = await QualityAsync(scope, viewer, now.Period, cancellation) }
+            : null;
+    }
+
+    private static async Task<PeriodQuality> QualityAsync(ServiceScope scope, Viewer viewer, Period period, CancellationToken cancellation)
+    {
+        var qualities = new QualityStore(scope);
+        var address = $"/services/{scope.ServiceCode}/data/quality?period={(period.Day is null ? period.Label : "caseload")}";
+        return viewer.SeesCounts
+            ? PeriodQuality.WithCounts(await qualities.LoadAsync(period, cancellation), address)
+            : PeriodQuality.Protected(await qualities.LoadProtectedAsync(period, cancellation));
     }
 
     /// <summary>The same, as it was known at the end of a past day. For those who see counts: two days beside each other tell what is hidden in each.</summary>

@@ -15,6 +15,9 @@ public sealed record BoardView(
     /// <summary>The past day at whose end the figures were known so; null for what is known now.</summary>
     public DateOnly? Known { get; init; }
 
+    /// <summary>What is said of the data beside the figures of the period asked for.</summary>
+    public PeriodQuality Quality { get; init; } = PeriodQuality.None;
+
     /// <summary>The quarter asked for is not over yet.</summary>
     public bool IsUnfinished => Now?.Period.Quarter is { } quarter && Counted is not null && quarter.LastDay >= Counted.AsOf;
 }

@@ -1,10 +1,13 @@
 using KpiBoard.Data;
 using KpiBoard.Data.Intake;
+using KpiBoard.Web.Files.Accepting;
 using KpiBoard.Web.Files.Changes;
 using KpiBoard.Web.Files.Conflicts;
 using KpiBoard.Web.Files.History;
 using KpiBoard.Web.Files.Mappings;
+using KpiBoard.Web.Files.Matching;
 using KpiBoard.Web.Files.Moves;
+using KpiBoard.Web.Files.Quality;
 using KpiBoard.Web.Files.Reports;
 using KpiBoard.Web.Files.Uploads;
 
@@ -19,6 +22,8 @@ public static class FilesServices
         .AddScoped<ImportReader>().AddScoped<FindingsReader>().AddScoped<Downloads>()
         .AddScoped<MappingReader>().AddScoped<ReadAgain>()
         .AddScoped<ConflictDesk>().AddScoped<ConflictsReader>()
+        .AddScoped<MatchingReader>().AddScoped<TieDesk>()
+        .AddScoped<QualityReader>().AddScoped<AcceptDesk>().AddScoped<AcceptedReader>()
         .AddScoped<FileUse>().AddScoped<ChangesReader>().AddScoped<FixFirstReader>().AddScoped<HistoryReader>();
 
     public static void MapFiles(this IEndpointRouteBuilder routes)
@@ -29,5 +34,7 @@ public static class FilesServices
         PutBack.Map(routes);
         Rulings.Map(routes);
         RememberedMappings.Map(routes);
+        Untying.Map(routes);
+        Withdrawals.Map(routes);
     }
 }

@@ -1,0 +1,28 @@
+using KpiBoard.Counting;
+using KpiBoard.Counting.Cohort;
+using KpiBoard.Counting.Quality;
+using KpiBoard.Data.Tables;
+
+namespace KpiBoard.Data;
+
+/// <summary>The figures of one period, and how complete the records of its children are.</summary>
+/// <param name="Children">How many.</param>
+/// <param name="OfChildren">See <see cref="ChildParts"/>.</param>
+internal sealed record CountedPeriod(Period Period, int Children, PublicationRow Figures, IReadOnlyList<QualityPart> OfChildren)
+{
+    public static CountedPeriod Of(string serviceCode, Period period, IReadOnlyList<ChildQuarter> children) =>
+        new(period, children.Count, PublicationRow.Of(serviceCode, period, children), ChildParts.Of(children));
+
+    public QualityRow QualityOf(DateOnly asOf, IReadOnlyList<SourceFiles> files)
+    {
+        var allHaveUpn = OfChildren.All(part => part.Kind != QualityKind.UpnKnown || part.Missing == 0);
+        var ofFiles = FileParts.Of(Period, asOf, files, allHaveUpn);
+        return new()
+        {
+            ServiceCode = Figures.ServiceCode,
+            Period = Period.Label,
+            Parts = QualityRow.Write([.. OfChildren, .. ofFiles]),
+            Protected = QualityRow.Write(ProtectedQuality.Of(PublicationRow.Read(Figures.Figures), Children, ofFiles)),
+        };
+    }
+}
