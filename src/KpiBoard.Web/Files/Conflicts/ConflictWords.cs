@@ -1,4 +1,7 @@
+using System.Globalization;
+using KpiBoard.Counting;
 using KpiBoard.Counting.Conflicts;
+using KpiBoard.Counting.Facts;
 using KpiBoard.Web.Board;
 
 namespace KpiBoard.Web.Files.Conflicts;
