@@ -46,22 +46,15 @@ public sealed class PeriodMoves
 
     private decimal? Points(Mending mending, IEnumerable<string> children, int headline, int strays)
     {
-        var room = new Room(now[headline]);
-        foreach (var child in children)
-        {
-            room.Add(Reach.Of(HeadlineChange.Headlines[headline], counted.GetValueOrDefault(child)), ReachOf(mending.Bearing, child, headline));
-        }
-
+        var room = children.Aggregate(new Room(now[headline]), (room, child) => room.With(
+            Reach.Of(HeadlineChange.Headlines[headline], counted.GetValueOrDefault(child)), ReachOf(mending.Bearing, child, headline)));
         if (BringsIn(mending.Bearing))
         {
-            for (var row = 0; row < mending.RowsOfNobody; row++)
-            {
-                room.Add(Standing.Out, Standing.Anywhere);
-            }
+            room = Enumerable.Range(0, mending.RowsOfNobody).Aggregate(room, (room, _) => room.With(Standing.Out, Standing.Anywhere));
         }
         else if (mending.Bearing == (headline == 0 ? Bearing.Placement : Bearing.LearningNeed))
         {
-            room.AddStrays(strays, canTakeAway: headline == 0);
+            room = room.WithStrays(strays, canTakeAway: headline == 0);
         }
 
         return room.Points();

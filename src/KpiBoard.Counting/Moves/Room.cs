@@ -1,38 +1,39 @@
 namespace KpiBoard.Counting.Moves;
 
 /// <summary>How far a share could move if what is found of some children were mended: each may stay, or go where it can reach.</summary>
-public sealed class Room
+public sealed record Room
 {
     private readonly Ratio now;
-    private (long Met, long NotMet) up;
-    private (long Met, long NotMet) down;
 
     /// <param name="now">The share as it is counted.</param>
     public Room(Ratio now) => this.now = now;
 
-    /// <summary>A child that is found something of.</summary>
+    private (long Met, long NotMet) Up { get; init; }
+
+    private (long Met, long NotMet) Down { get; init; }
+
+    /// <summary>With a child that is found something of.</summary>
     /// <param name="stands">One standing: where it is.</param>
     /// <param name="reach">Where else it could stand.</param>
-    public void Add(Standing stands, Standing reach)
+    public Room With(Standing stands, Standing reach) => this with
     {
-        Move(ref up, stands, Best(stands, reach));
-        Move(ref down, stands, Worst(stands, reach));
-    }
+        Up = Moved(Up, stands, Best(stands, reach)),
+        Down = Moved(Down, stands, Worst(stands, reach)),
+    };
 
-    /// <summary>Rows of which nobody knows whose they are: each could be of any one child, counted already or not.</summary>
+    /// <summary>With rows of which nobody knows whose they are: each could be of any one child, counted already or not.</summary>
     /// <param name="canTakeAway">A row more can make a child that is met one that is not.</param>
-    public void AddStrays(long rows, bool canTakeAway)
+    public Room WithStrays(long rows, bool canTakeAway)
     {
-        var toMet = Math.Min(rows, now.Denominator - now.Numerator + up.NotMet);
-        up = (up.Met + rows, up.NotMet - toMet);
-        var toNotMet = canTakeAway ? Math.Min(rows, now.Numerator + down.Met) : 0;
-        down = (down.Met - toNotMet, down.NotMet + rows);
+        var toMet = Math.Min(rows, now.Denominator - now.Numerator + Up.NotMet);
+        var toNotMet = canTakeAway ? Math.Min(rows, now.Numerator + Down.Met) : 0;
+        return this with { Up = (Up.Met + rows, Up.NotMet - toMet), Down = (Down.Met - toNotMet, Down.NotMet + rows) };
     }
 
     /// <summary>The most percentage points the share could move, up or down; null when there is no share yet and could be one.</summary>
     public decimal? Points()
     {
-        var (highest, lowest) = (With(up), With(down));
+        var (highest, lowest) = (Counted(Up), Counted(Down));
         if (now.Share is not { } share)
         {
             return highest.Denominator == 0 && lowest.Denominator == 0 ? 0 : null;
@@ -42,7 +43,7 @@ public sealed class Room
         return 100 * Math.Max((highest.Share ?? share) - share, share - (lowest.Share ?? share));
     }
 
-    private Ratio With((long Met, long NotMet) moved) =>
+    private Ratio Counted((long Met, long NotMet) moved) =>
         new(now.Numerator + moved.Met, now.Denominator + moved.Met + moved.NotMet);
 
     private static Standing Best(Standing stands, Standing reach) =>
@@ -55,9 +56,8 @@ public sealed class Room
         : stands == Standing.Met && reach.HasFlag(Standing.Out) ? Standing.Out
         : stands;
 
-    private static void Move(ref (long Met, long NotMet) counts, Standing from, Standing to)
-    {
-        counts.Met += Convert.ToInt64(to == Standing.Met) - Convert.ToInt64(from == Standing.Met);
-        counts.NotMet += Convert.ToInt64(to == Standing.NotMet) - Convert.ToInt64(from == Standing.NotMet);
-    }
+    private static (long Met, long NotMet) Moved((long Met, long NotMet) counts, Standing from, Standing to) =>
+        (counts.Met + Is(to, Standing.Met) - Is(from, Standing.Met), counts.NotMet + Is(to, Standing.NotMet) - Is(from, Standing.NotMet));
+
+    private static long Is(Standing standing, Standing wanted) => standing == wanted ? 1 : 0;
 }
