@@ -4,6 +4,7 @@ using KpiBoard.Data;
 using KpiBoard.Data.Tables;
 using KpiBoard.Import;
 using KpiBoard.Web.SignIn;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace KpiBoard.Web.Files.Reports;
 
@@ -40,11 +41,15 @@ public sealed class Downloads(BoardDatabase database)
             Csv,
             file));
 
-    private static Task<IResult> FilesAsync(string service, Guid import, Downloads downloads, HttpContext context) =>
-        downloads.GiveAsync(service, import, context, files => files.Count == 0 ? null : Results.Stream(
+    private static Task<IResult> FilesAsync(string service, Guid import, Downloads downloads, HttpContext context)
+    {
+        // An entry of a zip writes its last bytes when it is closed, and .NET 10 closes it without waiting for the connection.
+        context.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
+        return downloads.GiveAsync(service, import, context, files => files.Count == 0 ? null : Results.Stream(
             stream => downloads.InAsync(service, scope => WriteZipAsync(scope, files, stream, context.RequestAborted), context.RequestAborted),
             "application/zip",
             "files.zip"));
+    }
 
     private async Task<IResult> GiveAsync(string service, Guid importId, HttpContext context, Func<List<FileVersionSummary>, IResult?> give)
     {
