@@ -1,3 +1,4 @@
+using KpiBoard.Counting.Facts;
 using KpiBoard.Import.Matching;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,18 +16,9 @@ public sealed class MatchingStore(ServiceScope scope)
         var returns = await ReturnsAsync(cancellation);
         foreach (var version in returns)
         {
-            foreach (var rows in await ReturnRows.Named(scope.Context, version).ToListAsync(cancellation))
-            {
-                var key = rows.KeyIn(scope.ServiceCode);
-                if (roster.IsAwaited(key))
-                {
-                    waiting.Add((version.FileName, rows));
-                }
-                else if (roster.OwnerOf(key) is { } child)
-                {
-                    named.Add(child.ChildId);
-                }
-            }
+            var rows = await ReturnRows.Named(scope.Context, version).ToListAsync(cancellation);
+            waiting.AddRange(rows.FindAll(row => roster.IsAwaited(row.KeyIn(scope.ServiceCode))).ConvertAll(row => (version.FileName, row)));
+            named.UnionWith(rows.Select(row => roster.OwnerOf(row.KeyIn(scope.ServiceCode))).OfType<Child>().Select(child => child.ChildId));
         }
 
         var children = roster.Find(scope.ServiceCode)?.Children ?? [];

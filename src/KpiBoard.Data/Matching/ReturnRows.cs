@@ -7,6 +7,8 @@ namespace KpiBoard.Data;
 /// <summary>The rows of the three education returns, as far as matching asks: whose, how many, from when to when, at which school.</summary>
 internal static class ReturnRows
 {
+    public static IReadOnlyList<FileKind> Kinds { get; } = [FileKind.Exclusions, FileKind.PartTimeTimetables, FileKind.Attendance];
+
     /// <summary>The rows of a version by the way they name their child.</summary>
     public static IQueryable<NamedRows> Named(BoardContext context, FileVersionSummary version) => version.FileName switch
     {
@@ -36,12 +38,9 @@ internal static class ReturnRows
             .Where(row => row.SchoolUrn != null && upns.Contains(row.Upn!)).Select(row => new UpnSchool(row.Upn!, row.SchoolUrn!)).Distinct(),
     };
 
-    public static bool IsReturn(FileVersionSummary version) => FileKind.Find(version.FileName)!.IsReturn;
+    public static bool IsReturn(FileVersionSummary version) => Kinds.Any(kind => kind.Name == version.FileName);
 
     private static IQueryable<T> Of<T>(BoardContext context, FileVersionSummary version)
         where T : RowOfFile =>
         context.Set<T>().AsNoTracking().Where(row => row.FileVersionId == version.FileVersionId);
 }
-
-/// <summary>A school at which a row says the pupil was.</summary>
-internal sealed record UpnSchool(string Upn, string Urn);

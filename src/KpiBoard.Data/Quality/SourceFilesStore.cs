@@ -22,8 +22,7 @@ internal sealed class SourceFilesStore(ServiceScope scope)
         }
 
         files.AddRange(
-            from kind in FileKind.All
-            where kind.IsReturn
+            from kind in ReturnRows.Kinds
             let version = inUse.Find(version => version.FileName == kind.Name)
             where version is not null
             select new SourceFiles(kind.Source, [.. arrivals[kind.Name]], Used([version]), Matched(version, matching.RowsWaiting(kind.Name))));

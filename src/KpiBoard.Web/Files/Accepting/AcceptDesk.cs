@@ -1,5 +1,4 @@
 using KpiBoard.Data;
-using KpiBoard.Import;
 using KpiBoard.Web.Hosting;
 
 namespace KpiBoard.Web.Files.Accepting;
@@ -44,14 +43,4 @@ public sealed class AcceptDesk(BoardDatabase database, TimeProvider clock)
         await session.CommitAsync(cancellation);
         return accepted;
     }
-}
-
-/// <summary>Which warnings of an import: the one of a number, else all of a kind.</summary>
-public sealed record AskedWarnings(Guid Import, int? Number, FindingCode? Code)
-{
-    /// <summary>Reads a kind as addresses have it: <c>suitability_missing</c>.</summary>
-    /// <returns>Null for anything else.</returns>
-    public static FindingCode? CodeOf(string? name) =>
-        Enum.GetValues<FindingCode>().Select(code => new Finding("", 0, "", Severity.Warning, code))
-            .Where(finding => finding.CodeName == name).Select(finding => (FindingCode?)finding.Code).FirstOrDefault();
 }

@@ -1,5 +1,4 @@
 using KpiBoard.Data;
-using KpiBoard.Data.Tables;
 using KpiBoard.Web.Hosting;
 
 namespace KpiBoard.Web.Files.Accepting;
@@ -20,6 +19,3 @@ public sealed class AcceptedReader(BoardDatabase database, TimeProvider clock)
         return new(service, await new AcceptedWarningStore(scope).ListAsync(cancellation), clock.Today());
     }
 }
-
-/// <summary>What the page of accepted warnings shows.</summary>
-public sealed record AcceptedView(ServiceRow Service, IReadOnlyList<AcceptedWarning> Accepted, DateOnly Today);

@@ -41,6 +41,3 @@ public static class Withdrawals
         return withdrawn;
     }
 }
-
-/// <summary>Which acceptance is taken back.</summary>
-public sealed record WithdrawForm(string? File, string? Column, string? Code, string? AcceptedAt);

@@ -1,5 +1,7 @@
 using KpiBoard.Counting;
+using KpiBoard.Counting.Quality;
 using KpiBoard.Data;
+using KpiBoard.Data.Tables;
 
 namespace KpiBoard.Web.Files.Quality;
 
@@ -24,7 +26,12 @@ public sealed class QualityReader(BoardDatabase database)
             return new(service, null, default, [], [], []);
         }
 
-        var parts = await new QualityStore(scope).LoadAsync(cancellation);
+        return Choose(service, counted, await new QualityStore(scope).LoadAsync(cancellation), asked);
+    }
+
+    private static QualityView? Choose(
+        ServiceRow service, CountRow counted, Dictionary<string, IReadOnlyList<QualityPart>> parts, string? asked)
+    {
         var caseload = Period.Of(counted.AsOf);
         var latest = Period.Of(Quarter.LatestComplete(counted.AsOf));
         List<Quarter> quarters = [.. parts.Keys.Select(Period.Parse).Where(period => period.Quarter is not null).Select(period => period.Quarter!.Value).OrderDescending()];
