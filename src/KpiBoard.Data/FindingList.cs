@@ -33,10 +33,12 @@ public sealed class FindingList(ServiceScope scope, Guid importId)
     public static int Count(IEnumerable<FindingGroup> groups, FindingFilter filter) => groups.Where(filter.Admits).Sum(group => group.Count);
 
     /// <summary>Some of those that a filter admits.</summary>
-    public async Task<IReadOnlyList<Finding>> PageAsync(FindingFilter filter, int skip, int take, CancellationToken cancellation)
+    /// <param name="today">A warning accepted until an earlier day is back.</param>
+    public async Task<IReadOnlyList<ListedFinding>> PageAsync(FindingFilter filter, DateOnly today, int skip, int take, CancellationToken cancellation)
     {
-        var rows = await Filtered(filter).OrderBy(row => row.Number).Skip(skip).Take(take).ToListAsync(cancellation);
-        return rows.ConvertAll(row => row.ToFinding());
+        var page = Filtered(filter).OrderBy(row => row.Number).Skip(skip).Take(take);
+        var rows = await new AcceptedWarningStore(scope).Marked(page, today).OrderBy(row => row.Finding.Number).ToListAsync(cancellation);
+        return rows.ConvertAll(row => new ListedFinding(row.Finding.Number, row.Finding.ToFinding(), row.IsAccepted));
     }
 
     /// <summary>Every one that a filter admits, as it comes from the database.</summary>

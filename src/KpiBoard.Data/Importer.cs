@@ -89,6 +89,7 @@ public sealed class Importer(BoardDatabase database, TimeProvider clock)
             KeepRows = true,
             OwnService = terms.Services is { Count: 1 } sender ? sender.Single() : null,
             ServiceProblem = problem,
+            RowsRead = terms.Stages is null ? null : new RowsInWords(terms.Stages),
             Ties = await DecisionStore.TiesAsync(session, terms.Services, cancellation),
             Mapping = await MappingStore.OfSenderAsync(session, terms.Services, cancellation),
         };

@@ -1,3 +1,4 @@
+using KpiBoard.Data.Intake;
 using KpiBoard.Data.Tests.Boards;
 using KpiBoard.Import;
 using Xunit;
@@ -95,8 +96,8 @@ public sealed class AcceptedWarningTests(TestCluster cluster)
         InAsync(board, store => store.AcceptAsync(import, code, Terms, CancellationToken.None));
 
     private static async Task<string> KindsAsync(TestBoard board, Guid import, DateOnly today) => string.Join("; ",
-        (await board.OfAsync(Service, scope => new FindingStore(scope).KindsAsync(import, today, CancellationToken.None)))
-            .Select(kind => $"{kind.First.Code} {kind.Count}+{kind.Accepted}"));
+        (await board.OfAsync(Service, scope => new FindingKinds(scope).RankAsync(import, today, CancellationToken.None)))
+            .Select(kind => $"{kind.First.Code} {kind.Rows}+{kind.Accepted}"));
 
     private static async Task<T> InAsync<T>(TestBoard board, Func<AcceptedWarningStore, Task<T>> work)
     {

@@ -35,7 +35,7 @@ public sealed class FindingListTests(TestCluster cluster)
             var pages = new List<Finding>();
             for (var skip = 0; skip < expected.Count; skip += 4)
             {
-                pages.AddRange(await list.PageAsync(filter, skip, 4, CancellationToken.None));
+                pages.AddRange((await list.PageAsync(filter, Days.AsOf, skip, 4, CancellationToken.None)).Select(listed => listed.Finding));
             }
 
             Assert.Equal(expected, pages.Select(Short));

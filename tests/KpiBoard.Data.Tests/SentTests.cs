@@ -23,8 +23,8 @@ public sealed class SentTests(TestCluster cluster)
         var import = await FindAsync(board, terms.ImportId);
 
         Assert.Equal((outcome.Refused, "Ola Officer"), (import!.Refusal, import.SentBy));
-        var kinds = await board.OfAsync(Service, scope => new FindingStore(scope).KindsAsync(terms.ImportId, CancellationToken.None));
-        Assert.Equal([(FindingCode.FileMissing, 3)], kinds.Select(kind => (kind.First.Code, kind.Count)));
+        var found = await board.OfAsync(Service, scope => new FindingList(scope, terms.ImportId).GroupsAsync(CancellationToken.None));
+        Assert.Equal([FindingCode.FileMissing, FindingCode.FileMissing, FindingCode.FileMissing], found.Select(group => group.Code));
         Assert.Empty(await board.VersionsAsync(Service));
     }
 

@@ -40,6 +40,11 @@ internal sealed class Heartbeat : IProgress<string>, IAsyncDisposable
             try
             {
                 await news.WaitAsync(interval, ending.Token);
+                // Rows are told of faster than they can be written down: the newest will do.
+                while (await news.WaitAsync(0))
+                {
+                }
+
                 await desk.InAsync(run.ServiceCode, store => store.SayAsync(run.RunId, stage, ending.Token), ending.Token);
             }
             catch (Exception)

@@ -1,9 +1,10 @@
 using KpiBoard.Data;
+using KpiBoard.Web.Hosting;
 
 namespace KpiBoard.Web.Files.Reports;
 
 /// <summary>Reads a page of the findings of an import.</summary>
-public sealed class FindingsReader(BoardDatabase database)
+public sealed class FindingsReader(BoardDatabase database, TimeProvider clock)
 {
     internal const int OnAPage = 100;
 
@@ -28,6 +29,6 @@ public sealed class FindingsReader(BoardDatabase database)
         var count = FindingList.Count(groups, filter);
         var pages = Math.Max(1, (count + OnAPage - 1) / OnAPage);
         page = Math.Clamp(page, 1, pages);
-        return new(service, import, groups, count, page, pages, await list.PageAsync(filter, (page - 1) * OnAPage, OnAPage, cancellation));
+        return new(service, import, groups, count, page, pages, await list.PageAsync(filter, clock.Today(), (page - 1) * OnAPage, OnAPage, cancellation));
     }
 }

@@ -1,6 +1,5 @@
 using KpiBoard.Data;
 using KpiBoard.Data.Tables;
-using KpiBoard.Import;
 
 namespace KpiBoard.Web.Files.Reports;
 
@@ -9,7 +8,7 @@ namespace KpiBoard.Web.Files.Reports;
 /// <param name="Count">Of those asked for.</param>
 /// <param name="Page">From 1.</param>
 public sealed record FindingsView(
-    ServiceRow Service, ImportRow Import, IReadOnlyList<FindingGroup> Groups, int Count, int Page, int Pages, IReadOnlyList<Finding> Findings)
+    ServiceRow Service, ImportRow Import, IReadOnlyList<FindingGroup> Groups, int Count, int Page, int Pages, IReadOnlyList<ListedFinding> Findings)
 {
     public string Address => $"/services/{Service.ServiceCode}/data/imports/{Import.ImportId}";
 }

@@ -24,7 +24,7 @@ public sealed class ImportReader(BoardDatabase database, TimeProvider clock)
             run?.Kind == JobKind.Import ? run : null,
             await new ImportStore(scope).FindAsync(importId, cancellation),
             [.. (await new FileVersionStore(scope).OfImportAsync(importId, cancellation)).OrderBy(file => file.FileName, StringComparer.Ordinal)],
-            await new FindingStore(scope).KindsAsync(importId, cancellation));
+            await new FindingList(scope, importId).GroupsAsync(cancellation));
         return view.State is null ? null : view;
     }
 }

@@ -7,14 +7,14 @@ namespace KpiBoard.Web.Files.Reports;
 /// <summary>What the report of an import shows.</summary>
 /// <param name="Run">Null once it is forgotten, or when it came by the command.</param>
 /// <param name="Import">Null when nothing was kept under its id.</param>
-/// <param name="Kinds">Each kind of finding, with the first and how many there are.</param>
+/// <param name="Found">How many findings there are of each kind in each column of each file.</param>
 public sealed record ImportView(
     ServiceRow Service,
     Guid ImportId,
     JobRunRow? Run,
     ImportRow? Import,
     IReadOnlyList<FileVersionSummary> Files,
-    IReadOnlyList<(Finding First, int Count)> Kinds)
+    IReadOnlyList<FindingGroup> Found)
 {
     private static readonly FindingCode[] Mappable =
         [FindingCode.ColumnMissing, FindingCode.CodeUnknown, FindingCode.FileMissing, FindingCode.OutcomeNotListed];
@@ -46,13 +46,13 @@ public sealed record ImportView(
     /// <summary>It has headers, codes or names of files that are not ours, as far as can be told.</summary>
     public bool MayBeMapped => State switch
     {
-        ReportState.OnHold => Kinds.Any(IsMappable),
+        ReportState.OnHold => Found.Any(IsMappable),
         // Files of names we do not know are passed by, and then nothing is found in them.
-        ReportState.Refused => Kinds.Count == 0 || Kinds.Any(IsMappable),
+        ReportState.Refused => Found.Count == 0 || Found.Any(IsMappable),
         _ => false,
     };
 
-    private static bool IsMappable((Finding First, int Count) kind) => Mappable.Contains(kind.First.Code);
+    private static bool IsMappable(FindingGroup group) => Mappable.Contains(group.Code);
 
     private ReportState OfFiles() =>
         Files.Any(file => file.State == FileState.OnHold) ? ReportState.OnHold
