@@ -19,10 +19,10 @@ public static class HeldImports
 
     // What was seen is what is used: from a page without a preview nothing is, and the preview is shown.
     private static async Task<IResult> UseAsync(
-        string service, Guid import, [FromForm] Decided decided, FileUse files, Notice notice, HttpContext context, TimeProvider clock)
+        string service, Guid import, [FromForm] Decided? decided, FileUse files, Notice notice, HttpContext context, TimeProvider clock)
     {
         var outcome = await files.UseHeldAsync(
-            service, import, decided.Seen ?? "", Viewer.NameOf(context.User), clock.Today(), context.RequestAborted);
+            service, import, decided?.Seen ?? "", Viewer.NameOf(context.User), clock.Today(), context.RequestAborted);
         if (outcome != UseOutcome.Stale)
         {
             return Answer(service, notice, context, outcome == UseOutcome.Used, "The import is in use, and the figures are counted with it.");

@@ -34,7 +34,7 @@ public static class ChangeWords
         ChangeAspect.OrderAtOtherTime when child.Before is null => $"The order {Dates(child.After!.Order)} now; in the files in use it {Dates(reason.OtherOrder!)}.",
         ChangeAspect.OrderAtOtherTime => $"In these files the order {Dates(reason.OtherOrder!)}; in the files in use it {Dates(child.Before!.Order)}.",
         ChangeAspect.OrderKept => $"The order that counts: {Order(child.Before!)} before; {Order(child.After!)} now.",
-        ChangeAspect.StatusAtEnd => $"At the {(child.After!.Period.Day is null ? "end" : "day")}: {Ete(child.Before!.AtEnd)} before; {Ete(child.After.AtEnd)} now.",
+        ChangeAspect.StatusAtEnd => $"{(child.After!.Period.Day is null ? "At the end" : "On the day")}: {Ete(child.Before!.AtEnd)} before; {Ete(child.After.AtEnd)} now.",
         ChangeAspect.StatusAtStart => $"At the start: {Ete(child.Before!.AtStart)} before; {Ete(child.After!.AtStart)} now.",
         ChangeAspect.Plan => $"SEND/ALN: {Plan(child.Before!)} before; {Plan(child.After!)} now.",
         _ => $"{Kind(child.Movement, reason)}.",

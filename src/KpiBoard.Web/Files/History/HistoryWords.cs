@@ -37,7 +37,7 @@ public static class HistoryWords
     private static string Moved(PeriodSummary period)
     {
         var headlines = period.Headlines.Where(headline => headline.Before != headline.After)
-            .Select(headline => $"{(headline.Measure == "kpi2_total_suitable_end" ? "KPI 2" : "KPI 3")} from {FigureWords.Of(headline.Before)} to {FigureWords.Of(headline.After)}")
+            .Select(headline => $"{(headline.Measure == "kpi2_total_suitable_end" ? "KPI 2" : "KPI 3")} from {HeadlineWords.Figure(headline.Before)} to {HeadlineWords.Figure(headline.After)}")
             .ToList();
         return $"{Periods.Title(Period.Parse(period.Period))}: {(headlines.Count == 0 ? "the headlines stayed" : string.Join(", ", headlines))}. {ChangeWords.Counts(period.ComeIn, period.GoOut, period.Change)}";
     }

@@ -14,10 +14,10 @@ public static class PutBack
         .RequireAuthorization(nameof(Right.ManageFiles));
 
     private static async Task<IResult> UseAsync(
-        string service, Guid version, [FromForm] Decided decided, FileUse files, Notice notice, HttpContext context, TimeProvider clock)
+        string service, Guid version, [FromForm] Decided? decided, FileUse files, Notice notice, HttpContext context, TimeProvider clock)
     {
         var outcome = await files.PutBackAsync(
-            service, version, decided.Seen ?? "", Viewer.NameOf(context.User), clock.Today(), context.RequestAborted);
+            service, version, decided?.Seen ?? "", Viewer.NameOf(context.User), clock.Today(), context.RequestAborted);
         notice.Leave(context, outcome switch
         {
             UseOutcome.Used => "The version is in use again, and the figures are counted with it.",
