@@ -60,9 +60,11 @@ public sealed class DecisionsTests(RunningBoard board, Chromium chromium)
     [Fact]
     public async Task An_officer_accepts_a_warning_with_a_reason_and_a_last_day_and_withdraws_it_by_keyboard_alone()
     {
-        Drop("part_time_timetables.csv", "service_code,child_id,upn,start_date\nyot-essex,,T20110001804V,2026-01-05\n");
         await using var tab = await OfficerAsync("/jobs");
-        await tab.Page.Locator("tr[data-state=OnHold]:has-text('Essex')").First.WaitForAsync(new() { Timeout = 120_000 });
+        var held = tab.Page.Locator("tr[data-state=OnHold]:has-text('Essex')");
+        var before = await held.CountAsync();
+        Drop("part_time_timetables.csv", "service_code,child_id,upn,start_date\nyot-essex,,T20110001804V,2026-01-05\n");
+        await held.Nth(before).WaitForAsync(new() { Timeout = 120_000 });
         await tab.Page.GotoAsync(Files);
         var discard = (await tab.Page.Locator($"form[action^='{Files}/'][action$='/discard']").First.GetAttributeAsync("action"))!;
         await tab.Page.GotoAsync($"{Files}/imports/{discard.Split('/')[^2]}/findings/accept?code=upn_unmatched");
