@@ -58,9 +58,10 @@ public sealed class ChangesTests(RunningBoard board, Chromium chromium)
         Assert.EndsWith("/services/yot-essex/board", tab.Page.Url, StringComparison.Ordinal);
     }
 
-    private async Task PreviewAsync(Tab tab, string child)
+    private static async Task PreviewAsync(Tab tab, string child)
     {
         await tab.Page.GotoAsync($"/services/{Service}/data");
+        await tab.Page.ClickAsync("text=See what was found");
         await tab.Page.Locator("h3:has-text('Mend these first')").WaitForAsync();
         Assert.Contains("Neither headline", await tab.Page.Locator("[aria-label='What was found'] tbody").TextContentAsync(), StringComparison.Ordinal);
         await tab.Page.ClickAsync("text=See what it changes");

@@ -30,6 +30,13 @@ internal sealed class Tab : IAsyncDisposable
         await Page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
     }
 
+    /// <summary>Does what opens another page, or the same one anew, and waits for it.</summary>
+    public async Task LeadsOnAsync(Func<Task> action)
+    {
+        await Page.RunAndWaitForResponseAsync(action, response => response.Request.IsNavigationRequest && response.Status is < 300 or >= 400);
+        await Page.WaitForLoadStateAsync();
+    }
+
     /// <summary>The text of each figure of the page's tables; the column that shows children alone aside.</summary>
     public async Task<Dictionary<Cell, string>> FiguresAsync()
     {

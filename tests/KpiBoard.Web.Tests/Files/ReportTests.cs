@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using KpiBoard.Data.Tables;
 using KpiBoard.Data.Tests.Boards;
+using KpiBoard.Import;
 using KpiBoard.Web.Files.Reports;
 using KpiBoard.Web.SignIn;
 using KpiBoard.Web.Tests.Jobs;
@@ -78,7 +79,7 @@ public sealed class ReportTests(TestCluster cluster)
 
         Assert.Equal([ReportState.Discarded, ReportState.Refused, ReportState.Failed], [await StateAsync(inbox, discarded), await StateAsync(inbox, refused), await StateAsync(inbox, failed)]);
         var view = (await ReadAsync(inbox, refused))!;
-        Assert.Equal("file_unreadable", Assert.Single(view.Kinds).First.CodeName);
+        Assert.Equal(FindingCode.FileUnreadable, Assert.Single(view.Found).Code);
         Assert.Equal("someone", (await ReadAsync(inbox, discarded))!.Import!.DecidedBy);
     }
 
