@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using KpiBoard.Acceptance.Tests.Files;
-using Microsoft.Playwright;
 
 namespace KpiBoard.Acceptance.Tests.Pages;
 
