@@ -26,51 +26,56 @@ internal sealed class InputFiles(string? service, Mapping mapping)
         var ours = all.Select(file => FileKind.Find(file.Name)).ToHashSet();
         foreach (var (name, bytes, open) in all)
         {
-            if (FileKind.Find(name) is { } kind)
+            if (!TryAddForeign(name, bytes, open))
             {
-                Add(new(kind, name, bytes, open));
-            }
-            else if (mapping.FileOf(name) is { } mapped)
-            {
-                AddMapped(new(mapped, name, bytes, open), isThere: ours.Contains(mapped));
-            }
-            else
-            {
-                AddForeign(name, bytes, open);
+                AddOurs(name, bytes, open, ours);
             }
         }
 
         AddExport();
     }
 
-    private void AddMapped(InputFile file, bool isThere)
+    private void AddOurs(string name, long bytes, Func<Opened> open, HashSet<FileKind?> ours)
     {
-        if (isThere)
+        if (FileKind.Find(name) is { } kind)
         {
-            others.Add((file.Name, file.Open));
-            notes.Add($"{PlainText.Of(file.Name)} was not read: {file.Kind.FileName} is there itself.");
+            Add(new(kind, name, bytes, open));
+        }
+        else if (mapping.FileOf(name) is not { } mapped)
+        {
+            Pass(name, open, "is none of the eleven files and was not read.");
+        }
+        else if (ours.Contains(mapped))
+        {
+            Pass(name, open, $"was not read: {mapped.FileName} is there itself.");
         }
         else
         {
-            Add(file);
+            Add(new(mapped, name, bytes, open));
         }
     }
 
-    private void AddForeign(string name, long bytes, Func<Opened> open)
+    private void Pass(string name, Func<Opened> open, string why)
+    {
+        others.Add((name, open));
+        notes.Add($"{PlainText.Of(name)} {why}");
+    }
+
+    private bool TryAddForeign(string name, long bytes, Func<Opened> open)
     {
         if (BladeFile.ModuleOf(name) is { } module)
         {
             AddOfExport(new(name, module, open), bytes);
+            return true;
         }
-        else if (AnnexA.IsListOne(name))
+
+        if (AnnexA.IsListOne(name))
         {
             Add(new(FileKind.EhcPlans, name, bytes, () => new(new AnnexA(name, open).Open(ServiceOf(name)), null)) { ToldAs = name });
+            return true;
         }
-        else
-        {
-            others.Add((name, open));
-            notes.Add($"{PlainText.Of(name)} is none of the eleven files and was not read.");
-        }
+
+        return false;
     }
 
     private void AddOfExport(BladeFile file, long bytes)
