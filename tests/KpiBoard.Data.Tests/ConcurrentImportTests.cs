@@ -1,3 +1,4 @@
+using KpiBoard.Import;
 using KpiBoard.Data.Tests.Boards;
 using Xunit;
 
@@ -35,7 +36,7 @@ public sealed class ConcurrentImportTests(TestCluster cluster)
         Assert.Equal(
             [ImportState.Used, ImportState.Unchanged, ImportState.Unchanged, ImportState.Unchanged],
             outcomes.Select(outcome => Assert.Single(outcome.Services).State).Order());
-        Assert.Equal(10, (await board.VersionsAsync(Service)).Count);
+        Assert.Equal(FileKind.All.Count, (await board.VersionsAsync(Service)).Count);
     }
 
     [Fact]
