@@ -1,5 +1,5 @@
-using KpiBoard.Import;
 using KpiBoard.Data.Tests.Boards;
+using KpiBoard.Import;
 using Xunit;
 
 namespace KpiBoard.Data.Tests;
