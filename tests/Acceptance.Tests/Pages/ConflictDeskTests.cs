@@ -32,7 +32,7 @@ public sealed class ConflictDeskTests(RunningBoard board, Chromium chromium)
         await tab.Page.Keyboard.PressAsync("Space");
         await TabToAsync(tab, "[data-conflict] button");
         await tab.Page.Keyboard.PressAsync("Enter");
-        await tab.Page.Locator(".govuk-notification-banner:has-text('Your ruling is kept')").WaitForAsync();
+        await tab.Page.Locator(".govuk-notification-banner:has-text('Your ruling is kept')").WaitForAsync(new() { Timeout = 120_000 });
         Assert.Equal(open - 1, await OpenAsync(tab));
         var ruled = tab.Page.Locator($"[data-ruling]:has-text('{child}')");
         Assert.Contains(Reason, await ruled.TextContentAsync(), StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed class ConflictDeskTests(RunningBoard board, Chromium chromium)
 
         await TabToAsync(tab, "[data-ruling] button", stops: 400);
         await tab.Page.Keyboard.PressAsync("Enter");
-        await tab.Page.Locator(".govuk-notification-banner:has-text('The ruling is withdrawn')").WaitForAsync();
+        await tab.Page.Locator(".govuk-notification-banner:has-text('The ruling is withdrawn')").WaitForAsync(new() { Timeout = 120_000 });
         Assert.Equal(open, await OpenAsync(tab));
         Assert.Empty(tab.Complaints);
     }
