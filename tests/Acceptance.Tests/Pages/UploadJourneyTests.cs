@@ -87,7 +87,7 @@ public sealed class UploadJourneyTests(RunningBoard board, Chromium chromium)
         var before = await tab.Page.Locator($"a[href='/services/{Service}/data']").First.TextContentAsync();
         Assert.Matches(@"^Data \(\d+ on hold\)$", before);
         Assert.Equal(5, await tab.Page.Locator("a[href*='/files/']").CountAsync());
-        await tab.Page.ClickAsync("text=Discard it");
+        await tab.Page.ClickAsync("button:has-text('Discard it')");
 
         await tab.Page.WaitForURLAsync($"**/services/{Service}/data");
         Assert.NotEqual(before, await tab.Page.Locator($"a[href='/services/{Service}/data']").First.TextContentAsync());
