@@ -29,9 +29,9 @@ public sealed class UploadJourneyTests(RunningBoard board, Chromium chromium)
         Assert.Contains("Sent by Data officer of Camden and Essex", await tab.Page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
         await CheckAsync(tab, withScript);
 
-        await tab.Page.ClickAsync("a:has-text('Error: date invalid')");
-        await tab.Page.WaitForURLAsync("**/findings?code=date_invalid&severity=error");
-        Assert.True(await tab.Page.Locator("tbody tr").CountAsync() >= 2);
+        await tab.Page.ClickAsync("a:has-text('Error: date invalid') >> nth=0");
+        await tab.Page.WaitForURLAsync("**/findings?code=date_invalid&file=*");
+        Assert.NotEqual(0, await tab.Page.Locator("tbody tr").CountAsync());
         Assert.DoesNotContain("2010-02-29", await tab.Page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
         await CheckAsync(tab, withScript);
         await tab.Page.ClickAsync("a.chosen >> nth=0");
