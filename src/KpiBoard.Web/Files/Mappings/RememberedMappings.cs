@@ -11,9 +11,9 @@ public static class RememberedMappings
         routes.MapPost("/services/{service}/data/mapping/forget", ForgetAsync).RequireAuthorization(nameof(Right.ManageFiles));
 
     private static async Task<IResult> ForgetAsync(
-        string service, [FromForm] Forgotten sent, MappingReader mappings, Notice notice, HttpContext context)
+        string service, [FromForm] Forgotten? sent, MappingReader mappings, Notice notice, HttpContext context)
     {
-        var forgotten = await mappings.ForgetAsync(service, sent.Entry ?? "", context.RequestAborted);
+        var forgotten = await mappings.ForgetAsync(service, sent?.Entry ?? "", context.RequestAborted);
         notice.Leave(context, forgotten
             ? "It is forgotten. Files that come from now on are read without it; what is in use stays as it is."
             : "That is not remembered any more. Nothing was changed.");
