@@ -1,5 +1,6 @@
 using KpiBoard.Counting;
 using KpiBoard.Counting.Cohort;
+using KpiBoard.Counting.Conflicts;
 using KpiBoard.Counting.Quality;
 using KpiBoard.Data.Tables;
 
@@ -10,8 +11,11 @@ namespace KpiBoard.Data;
 /// <param name="OfChildren">See <see cref="ChildParts"/>.</param>
 internal sealed record CountedPeriod(Period Period, int Children, PublicationRow Figures, IReadOnlyList<QualityPart> OfChildren)
 {
-    public static CountedPeriod Of(string serviceCode, Period period, IReadOnlyList<ChildQuarter> children) =>
-        new(period, children.Count, PublicationRow.Of(serviceCode, period, children), ChildParts.Of(children));
+    public static CountedPeriod Of(string serviceCode, Period period, IReadOnlyList<ChildQuarter> children, IReadOnlyList<Conflict> conflicts) => new(
+        period,
+        children.Count,
+        PublicationRow.Of(serviceCode, period, children),
+        ChildParts.Of(children, ConflictBook.InConflictAtEnd(conflicts, children)));
 
     public QualityRow QualityOf(DateOnly asOf, IReadOnlyList<SourceFiles> files)
     {

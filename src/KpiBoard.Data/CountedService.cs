@@ -1,4 +1,5 @@
 using KpiBoard.Counting.Cohort;
+using KpiBoard.Counting.Conflicts;
 using KpiBoard.Counting.Facts;
 using KpiBoard.Counting.Quality;
 using KpiBoard.Data.Tables;
@@ -17,12 +18,15 @@ internal sealed record CountedService(
     public static CountedService Of(ServiceRecord service, DateOnly asOf, bool publish)
     {
         List<ChildQuarter> children = [.. Cohorts.ByQuarter(service, asOf), .. Cohorts.Caseload(service, asOf)];
-        return new(service.ServiceCode, children.ConvertAll(ChildQuarterRow.Of), publish ? Publish(service.ServiceCode, children) : null, publish ? service : null);
+        return new(service.ServiceCode, children.ConvertAll(ChildQuarterRow.Of), publish ? Publish(service, children) : null, publish ? service : null);
     }
 
     /// <summary>The data quality of each period published.</summary>
     public IEnumerable<QualityRow> Qualities(DateOnly asOf, IReadOnlyList<SourceFiles> files) => (Published ?? []).Select(period => period.QualityOf(asOf, files));
 
-    private static List<CountedPeriod> Publish(string serviceCode, List<ChildQuarter> children) =>
-        [.. children.GroupBy(child => child.Period).Select(period => CountedPeriod.Of(serviceCode, period.Key, [.. period]))];
+    private static List<CountedPeriod> Publish(ServiceRecord service, List<ChildQuarter> children)
+    {
+        var conflicts = ConflictBook.Of(service).ToList();
+        return [.. children.GroupBy(child => child.Period).Select(period => CountedPeriod.Of(service.ServiceCode, period.Key, [.. period], conflicts))];
+    }
 }

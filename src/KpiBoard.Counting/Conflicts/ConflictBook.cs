@@ -32,6 +32,17 @@ public static class ConflictBook
         ];
     }
 
+    /// <summary>Of child-quarters, the children of whom two sides disagree at the very end, where their figures are taken.</summary>
+    /// <param name="open">Of the service, the rulings heeded: what was ruled on is no conflict any more.</param>
+    public static IReadOnlySet<string> InConflictAtEnd(IEnumerable<Conflict> open, IReadOnlyList<ChildQuarter> children)
+    {
+        var conflicts = open.ToLookup(conflict => conflict.ChildId, StringComparer.Ordinal);
+        return children
+            .Where(child => conflicts[child.ChildId].Any(conflict => conflict.IsInForce(child.End)))
+            .Select(child => child.ChildId)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>A conflict that a person should look at now: its time touches the last twelve months, or a moment at which the child is counted. One of a child who is never counted moves no figure.</summary>
     private static bool Matters(ServiceRecord service, ChildRecord child, Conflict conflict, DateOnly asOf)
     {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using KpiBoard.TestSupport;
 
 namespace KpiBoard.Acceptance.Tests.Pages;
 
@@ -56,11 +57,17 @@ public sealed class RunningBoard : IAsyncLifetime
             process.Dispose();
         }
 
+        foreach (var line in Directory.EnumerateFiles(data, "*.log*").SelectMany(File.ReadLines))
+        {
+            TestLog.Add("postgres", line);
+        }
+
         Directory.Delete(Path.GetDirectoryName(data)!, recursive: true);
     }
 
     private void Hear(string? line)
     {
+        TestLog.Add("board", line);
         lock (said)
         {
             said.Add(line ?? "");

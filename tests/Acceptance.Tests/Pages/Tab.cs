@@ -1,4 +1,5 @@
 using Deque.AxeCore.Playwright;
+using KpiBoard.TestSupport;
 using Microsoft.Playwright;
 
 namespace KpiBoard.Acceptance.Tests.Pages;
@@ -13,6 +14,7 @@ internal sealed class Tab : IAsyncDisposable
     {
         (this.context, Page) = (context, page);
         page.Console += (_, message) => Remember(message.Type is "error" or "warning", message.Text);
+        page.Request += (_, request) => TestLog.Add("addresses", request.Url);
         page.PageError += (_, error) => Remember(true, error);
         page.RequestFailed += (_, request) => Remember(request.Failure?.Contains("ERR_ABORTED", StringComparison.Ordinal) != true, $"{request.Url} {request.Failure}");
     }

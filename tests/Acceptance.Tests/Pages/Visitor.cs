@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using KpiBoard.TestSupport;
 
 namespace KpiBoard.Acceptance.Tests.Pages;
 
@@ -34,6 +35,7 @@ internal sealed partial class Visitor : IDisposable
 
     public async Task<HttpResponseMessage> AskAsync(HttpMethod method, string address, params (string Name, string Value)[] fields)
     {
+        TestLog.Add("addresses", address);
         using var request = new HttpRequestMessage(method, address);
         if (cookies.Count > 0)
         {

@@ -1,3 +1,5 @@
+using KpiBoard.Counting.Cohort;
+using KpiBoard.Counting.Conflicts;
 using KpiBoard.Counting.Facts;
 
 namespace KpiBoard.Counting.Tests.Conflicts;
@@ -67,6 +69,16 @@ public sealed class ConflictBookTests
     public void Conflict_matters_when_it_touches_the_last_year_or_a_moment_that_is_counted(string from, string until, string asOf, bool open) =>
         Assert.Equal(open, Both.With(A.Timetable with { StartDate = On(from), EndDate = On(until) }).Open(asOf).Count == 1);
 
+    [Theory]
+    [InlineData("2024-06-30", true)]
+    [InlineData("2024-06-29", false)]
+    public void Child_is_in_conflict_at_the_end_while_both_sides_are_in_force_there(string until, bool isIn)
+    {
+        var child = Both.With(A.Timetable with { EndDate = On(until) });
+        Assert.Equal(isIn, IsInConflictAtEnd(child, "2024-06-30"));
+        Assert.False(IsInConflictAtEnd(child.AllRuled(forCase: true), "2024-06-30"));
+    }
+
     [Fact]
     public void Conflict_of_a_child_who_is_never_counted_moves_nothing_and_is_not_shown() =>
         Assert.Empty(Both.With(An.OrderOf("FINE")).Open("2024-06-30"));
@@ -78,5 +90,11 @@ public sealed class ConflictBookTests
         var ruled = child.AllRuled(forCase: false).Record.Placements;
 
         Assert.Equal([(On("2024-05-19"), 25), (On("2024-05-31"), 10)], ruled.Select(part => (part.EndDate!.Value, part.HoursOffered!.Value)));
+    }
+
+    private static bool IsInConflictAtEnd(ChildBuilder child, string day)
+    {
+        var service = Ruled.With(child);
+        return ConflictBook.InConflictAtEnd(ConflictBook.Of(service), [.. Cohorts.Caseload(service, On(day))]).Count == 1;
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using KpiBoard.TestSupport;
 
 namespace KpiBoard.Data.Tests.Killed;
 
@@ -12,6 +13,8 @@ internal sealed class ImportProgram : IDisposable
     private ImportProgram(Process process)
     {
         this.process = process;
+        process.OutputDataReceived += (_, line) => TestLog.Add("kpiboard", line.Data);
+        process.ErrorDataReceived += (_, line) => TestLog.Add("kpiboard", line.Data);
         process.ErrorDataReceived += (_, line) => complaints.Append(line.Data is null ? "" : $"{line.Data}\n");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using KpiBoard.TestSupport;
 
 namespace KpiBoard.Web.Tests.Jobs;
 
@@ -72,6 +73,7 @@ internal sealed class BoardProgram : IAsyncDisposable
 
     private void Hear(string? line)
     {
+        TestLog.Add("program", line);
         lock (said)
         {
             said.AppendLine(line);
