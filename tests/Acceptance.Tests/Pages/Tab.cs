@@ -35,7 +35,9 @@ internal sealed class Tab : IAsyncDisposable
     /// <summary>Does what opens another page, or the same one anew, and waits for it.</summary>
     public async Task LeadsOnAsync(Func<Task> action)
     {
-        await Page.RunAndWaitForResponseAsync(action, response => response.Request.IsNavigationRequest && response.Status is < 300 or >= 400);
+        await Page.EvaluateAsync("document.body.dataset.left = 'yes'");
+        await action();
+        await Page.Locator("body:not([data-left])").WaitForAsync(new() { Timeout = 120_000 });
         await Page.WaitForLoadStateAsync();
     }
 
