@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using KpiBoard.Data.Tests.Boards;
+using KpiBoard.Import;
 using Xunit;
 
 namespace KpiBoard.Data.Tests.Killed;
@@ -22,7 +23,7 @@ public sealed class KilledImportTests(TestCluster cluster)
     [
         "imports", "file_versions", "findings", "children", "orders", "placements", "learning_needs", "attainments",
         "investigations", "care_spells", "exclusions", "part_time_timetables", "attendance_periods", "child_quarters",
-        "publications", "counts", "child_addresses",
+        "publications", "counts", "child_addresses", "ehc_plans", "version_uses", "qualities",
     ];
 
     [Theory]
@@ -154,7 +155,7 @@ public sealed class KilledImportTests(TestCluster cluster)
         Assert.Equal(complete, await Dump.OfAsync(board.Connection));
         Assert.Equal(LaterFigures, await Counted.OfFactsAsync(board.Database, Counted.All));
         Assert.Equal(LaterFigures, await Counted.OfChildQuartersAsync(board.Database));
-        Assert.Equal(10, (await board.InUseAsync(Service)).Count);
-        Assert.Equal(20, (await board.VersionsAsync(Service)).Count);
+        Assert.Equal(FileKind.All.Count, (await board.InUseAsync(Service)).Count);
+        Assert.Equal(2 * FileKind.All.Count, (await board.VersionsAsync(Service)).Count);
     }
 }
