@@ -78,6 +78,8 @@ public sealed class OfficersJourneyTests(RunningBoard board, Chromium chromium)
     {
         var files = Directory.GetFiles(Path.Combine(RunningBoard.SeedData, Service), "*.csv");
         var sheets = files.ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => Book.Rows(File.ReadAllText(file), (text, _) => text).ToList());
+        // Alike in every value to what is in use, it would be the same file again: a row twice is counted once.
+        sheets["attainment"].Add(sheets["attainment"][^1]);
         if (!isMended)
         {
             var start = Array.IndexOf([.. sheets["ete"][0].Cast<string>()], "start_date");

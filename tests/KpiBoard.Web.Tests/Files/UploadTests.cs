@@ -49,7 +49,7 @@ public sealed class UploadTests(TestCluster cluster)
         Assert.True(File.Exists(inbox.At(".taken", run.RunId.ToString(), run.InputName!, "orders export (3).csv")));
         await inbox.RunAsync();
         var import = await inbox.Board.OfAsync(TestInbox.Service, scope => new ImportStore(scope).FindAsync(run.RunId, CancellationToken.None));
-        Assert.Equal((true, "orders export (3).csv is none of the ten files and was not read."), (import!.Refusal is not null, import.Notes));
+        Assert.Equal((true, "orders export (3).csv is none of the eleven files and was not read."), (import!.Refusal is not null, import.Notes));
     }
 
     [Fact]
