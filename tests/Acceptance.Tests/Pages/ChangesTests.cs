@@ -80,9 +80,9 @@ public sealed class ChangesTests(RunningBoard board, Chromium chromium)
     {
         using var folder = new Folder();
         var file = folder.File("exclusions.csv");
-        File.Copy(Path.Combine(RunningBoard.SeedData, Service, "exclusions.csv"), file);
-        Append(file, child, "PERM", "2024-02-01");
-        Append(file, child, "SUSP", "soon");
+        var rows = File.ReadAllLines(Path.Combine(RunningBoard.SeedData, Service, "exclusions.csv"));
+        Assert.StartsWith("service_code,upn,category,start_date,", rows[0], StringComparison.Ordinal);
+        File.WriteAllLines(file, [$"child_id,{rows[0]}", .. rows.Skip(1).Select(row => $",{row}"), Row(child, "PERM", "2024-02-01"), Row(child, "SUSP", "soon")]);
         var hidden = Path.Combine(board.InboxOf(Service), ".later-return.zip");
         ZipFile.CreateFromDirectory(folder.Path, hidden);
         File.Move(hidden, Path.Combine(board.InboxOf(Service), "later-return.zip"));
@@ -90,9 +90,5 @@ public sealed class ChangesTests(RunningBoard board, Chromium chromium)
         await tab.Page.Locator("tr[data-state=OnHold]:has-text('later-return.zip')").WaitForAsync(new() { Timeout = 120_000 });
     }
 
-    private static void Append(string file, string child, string category, string start)
-    {
-        var row = new Dictionary<string, string> { ["service_code"] = Service, ["child_id"] = child, ["category"] = category, ["start_date"] = start };
-        File.AppendAllText(file, string.Join(',', File.ReadLines(file).First().Split(',').Select(column => row.GetValueOrDefault(column.Trim(), ""))) + "\n");
-    }
+    private static string Row(string child, string category, string start) => $"{child},{Service},,{category},{start},,,";
 }
