@@ -49,21 +49,25 @@ internal sealed class Count(BoardSession session, TimeProvider clock, DateOnly a
         }
 
         await childQuarters.WriteAsync(session, services.SelectMany(service => service.Children), cancellation);
-        await publications.WriteAsync(session, services.SelectMany(service => service.Publications ?? []), cancellation);
         await counts.WriteAsync(session, services.Select(Counted), cancellation);
         await session.ExecuteAsync(Addresses, cancellation);
-        foreach (var service in services.Where(service => service.Publications is not null))
+        foreach (var service in services.Where(service => service.ByPeriod is not null))
         {
-            await MarkAsync(service, cancellation);
+            await PublishAsync(service, cancellation);
         }
     }
 
     // Only now do the files in use say what became of their rows.
-    private async Task MarkAsync(CountedService service, CancellationToken cancellation)
+    private async Task PublishAsync(CountedService service, CancellationToken cancellation)
     {
         var scope = await session.EnterAsync(service.ServiceCode, cancellation);
+        var releases = new ReleaseStore(scope);
+        await releases.LoadAsync(cancellation);
+        var periods = service.Publish(releases.Of);
+        await publications.WriteAsync(session, periods.Select(period => period.Figures), cancellation);
+        await releases.AddAsync(periods, clock.GetUtcNow().UtcDateTime, cancellation);
         var files = await new SourceFilesStore(scope).LoadAsync(cancellation);
-        await qualities.WriteAsync(session, service.Qualities(asOf, files), cancellation);
+        await qualities.WriteAsync(session, periods.Select(period => period.QualityOf(asOf, files)), cancellation);
     }
 
     private CountRow Counted(CountedService service) => new()
@@ -71,6 +75,6 @@ internal sealed class Count(BoardSession session, TimeProvider clock, DateOnly a
         ServiceCode = service.ServiceCode,
         AsOf = asOf,
         CountedAt = clock.GetUtcNow().UtcDateTime,
-        IsPublished = service.Publications is not null,
+        IsPublished = service.ByPeriod is not null,
     };
 }

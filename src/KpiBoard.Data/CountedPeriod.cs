@@ -1,6 +1,7 @@
 using KpiBoard.Counting;
 using KpiBoard.Counting.Cohort;
 using KpiBoard.Counting.Conflicts;
+using KpiBoard.Counting.Publishing;
 using KpiBoard.Counting.Quality;
 using KpiBoard.Data.Tables;
 
@@ -11,10 +12,12 @@ namespace KpiBoard.Data;
 /// <param name="OfChildren">See <see cref="ChildParts"/>.</param>
 internal sealed record CountedPeriod(Period Period, int Children, PublicationRow Figures, IReadOnlyList<QualityPart> OfChildren)
 {
-    public static CountedPeriod Of(string serviceCode, Period period, IReadOnlyList<ChildQuarter> children, IReadOnlyList<Conflict> conflicts) => new(
+    /// <param name="earlier">What readers were shown of the same before.</param>
+    public static CountedPeriod Of(
+        string serviceCode, Period period, IReadOnlyList<ChildQuarter> children, IReadOnlyList<Conflict> conflicts, IReadOnlyList<Release> earlier) => new(
         period,
         children.Count,
-        PublicationRow.Of(serviceCode, period, children),
+        PublicationRow.Of(serviceCode, period, children, earlier),
         ChildParts.Of(children, ConflictBook.InConflictAtEnd(conflicts, children)));
 
     public QualityRow QualityOf(DateOnly asOf, IReadOnlyList<SourceFiles> files)

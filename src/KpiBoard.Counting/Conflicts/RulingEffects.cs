@@ -22,7 +22,7 @@ public sealed class RulingEffects
 
     /// <summary>The board page's measures, and those of hours and plans that a conflict is of.</summary>
     public static IReadOnlyList<Measure> Measures { get; } =
-        [.. Publication.Measures, RuleBook.Standard["kpi2_offered_full_time_end"], RuleBook.Standard["statutory_plan_end"], RuleBook.Standard["statutory_plan_reviewed_in_year"]];
+        [.. Publication.Measures, RuleBook.Standard["kpi2_offered_full_time_end"]];
 
     private IEnumerable<Period> Periods => [Period.Of(Quarter.LatestComplete(asOf)), Period.Of(asOf)];
 

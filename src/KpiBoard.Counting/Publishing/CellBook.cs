@@ -1,66 +1,114 @@
 namespace KpiBoard.Counting.Publishing;
 
-/// <summary>Numbers the counts of a period by their names, and makes one cell of those that readers know to be the same children.</summary>
-/// <remarks>A total of which one part alone is not zero is that part. Sets that happen to be the same, with nothing to tell it by, stay apart.</remarks>
-internal sealed class CellBook(PublishedSets sets)
+/// <summary>Numbers the counts of one period, of one release or several, and makes one cell of those that readers know to be the same children.</summary>
+/// <remarks>
+/// The same meaning with the same count is one cell, in whatever table it stands: who sees it unchanged takes it to be so.
+/// A total of which the rules leave one part alone is that part; and what is left of a total by the same part is the same. Sets that happen
+/// to be the same, with nothing to tell it by, stay apart.
+/// </remarks>
+internal sealed class CellBook(int threshold)
 {
-    private readonly Dictionary<(string Whole, string Within, Part Part), int> numbers = [];
-    private readonly List<(int Count, bool Tells, int SameAs)> counts = [];
-    private readonly List<(int Total, int[] Parts, bool IsDifference, bool IsImplied)> sums = [];
-    private Cell[] cells = [];
+    private readonly Dictionary<(string Meaning, int Count), int> numbers = [];
+    private readonly List<(int Count, bool Tells, string Split, int SameAs)> counts = [];
+    private readonly List<Numbered> sums = [];
+    private readonly HashSet<int> impossible = [];
+    private readonly HashSet<int> listed = [];
 
-    /// <summary>The cell of a number; once the book is closed.</summary>
-    public Cell this[int number] => cells[number];
-
-    public int Of(string name, Part part) => Number((name, "", part), sets[name] & part.Children, true);
-
-    /// <summary>The children of the part who are of the whole, and not of what is within it.</summary>
-    public int OfRest(string whole, string within, Part part, bool tells) =>
-        Number((whole, within, part), (sets[whole] - sets[within]) & part.Children, tells);
-
-    /// <summary>The children of the name who are not of the part.</summary>
-    public int OfOthers(string name, Part part) => Number((name, "others", part), sets[name] - (sets[name] & part.Children), true);
-
-    public void AddDifference(int whole, int within, int rest) => Add(whole, [within, rest], isDifference: true, isImplied: false);
-
-    public void Add(int total, int[] parts, bool isImplied = false) => Add(total, parts, isDifference: false, isImplied);
-
-    /// <summary>The cells in the order of their numbers, and the sums that say more than that two counts are one.</summary>
-    public (IReadOnlyList<Cell> Cells, IReadOnlyList<Sum> Sums) Close()
+    /// <summary>The number of a count.</summary>
+    /// <param name="tells">False for children not covered by a source: that count is about files.</param>
+    /// <param name="split">Its split; empty for a count of all children.</param>
+    public int Of(string meaning, int count, string split, bool tells = true)
     {
-        var used = Enumerable.Range(0, counts.Count).GroupBy(Same).OrderBy(same => same.Key)
-            .Select((same, i) => (same.Key, Cell: new Cell(i, counts[same.Key].Count, same.Any(number => counts[number].Tells))))
-            .ToDictionary(same => same.Key, same => same.Cell);
-        cells = [.. Enumerable.Range(0, counts.Count).Select(number => used[Same(number)])];
-        return (
-            [.. used.Values.OrderBy(cell => cell.Index)],
-            [.. sums.Select(sum => new Sum(cells[sum.Total], [.. sum.Parts.Select(part => cells[part])], sum.IsDifference, sum.IsImplied)).Where(sum => sum.Terms.Count > 0)]);
-    }
-
-    private void Add(int total, int[] parts, bool isDifference, bool isImplied)
-    {
-        int[] present = [.. parts.Where(part => counts[part].Count > 0)];
-        if (present is [var only] && counts[only].Count == counts[total].Count)
+        if (!numbers.TryGetValue((meaning, count), out var number))
         {
-            var (first, last) = (Math.Min(Same(total), Same(only)), Math.Max(Same(total), Same(only)));
-            counts[last] = counts[last] with { SameAs = first };
-        }
-        else if (present.Length > 0)
-        {
-            sums.Add((total, present, isDifference, isImplied));
-        }
-    }
-
-    private int Same(int number) => counts[number].SameAs == number ? number : Same(counts[number].SameAs);
-
-    private int Number((string Whole, string Within, Part Part) name, ChildSet children, bool tells)
-    {
-        if (!numbers.TryGetValue(name, out var number))
-        {
-            numbers[name] = number = counts.Count;
-            counts.Add((children.Count, tells, number));
+            numbers[(meaning, count)] = number = counts.Count;
+            counts.Add((count, tells, split, number));
         }
 
         return number;
     }
+
+    /// <summary>The number of a count of the table.</summary>
+    public int Of(PublishedTable table, string name, Part part)
+    {
+        var meaning = Meaning.Of(name, part);
+        var number = Of(meaning, table[name, part], part.IsAll ? "" : part.Split, !Meaning.IsAboutFiles(meaning));
+        if (Meaning.IsImpossible(meaning))
+        {
+            impossible.Add(number);
+        }
+
+        if (name == Meaning.Children)
+        {
+            listed.Add(number);
+        }
+
+        return number;
+    }
+
+    /// <summary>The total is its parts.</summary>
+    /// <param name="rest">The part that has no name of its own.</param>
+    public void Add(int total, IEnumerable<int> parts, int? rest = null)
+    {
+        int[] present = [.. parts.Where(part => !impossible.Contains(part))];
+        if (present is [var only] && counts[only].Count == counts[total].Count)
+        {
+            Merge(total, only);
+        }
+        else if (present.Length > 0 && !impossible.Contains(total))
+        {
+            sums.Add(new(total, present, rest));
+        }
+    }
+
+    /// <summary>The cells by their numbers, and the sums that say more than that two counts are one.</summary>
+    public (IReadOnlyList<Cell> CellsByNumber, IReadOnlyList<Cell> Cells, IReadOnlyList<Sum> Sums) Close()
+    {
+        MergeWhatIsLeft();
+        var groups = new SplitGroups(Enumerable.Range(0, counts.Count).Select(number => (Same(number), counts[number].Split)), sums.Select(sum => sum.Parts.Append(sum.Total).Select(Same)));
+        var used = Enumerable.Range(0, counts.Count).GroupBy(Same).OrderBy(same => same.Key)
+            .Select((same, i) => (same.Key, Cell: new Cell(i, counts[same.Key].Count, IsSmall(counts[same.Key].Count) && same.Any(number => counts[number].Tells), same.Any(listed.Contains), groups.Of(same.Key), same.Min(number => counts[number].Split)!)))
+            .ToDictionary(same => same.Key, same => same.Cell);
+        Cell[] cells = [.. Enumerable.Range(0, counts.Count).Select(number => used[Same(number)])];
+        List<Sum> closed = [];
+        foreach (var sum in sums.DistinctBy(sum => (Same(sum.Total), string.Join(' ', sum.Parts.Select(Same).Order()))))
+        {
+            Sum next = new(closed.Count, cells[sum.Total], [.. sum.Parts.Select(part => cells[part])], sum.Rest is { } rest ? cells[rest] : null);
+            if (next.Terms.Count > 0)
+            {
+                closed.Add(next);
+            }
+        }
+
+        return (cells, [.. used.Values.OrderBy(cell => cell.Index)], closed);
+    }
+
+    private bool IsSmall(int count) => count > 0 && count < threshold;
+
+    private void MergeWhatIsLeft()
+    {
+        for (var again = true; again;)
+        {
+            again = false;
+            Dictionary<(int Total, int Part), int> left = [];
+            foreach (var sum in sums.Where(sum => sum.Parts.Length == 2 && sum.Parts.Sum(part => counts[part].Count) == counts[sum.Total].Count))
+            {
+                again |= MergeLeft(left, sum.Total, sum.Parts[0], sum.Parts[1]) | MergeLeft(left, sum.Total, sum.Parts[1], sum.Parts[0]);
+            }
+        }
+    }
+
+    private bool MergeLeft(Dictionary<(int Total, int Part), int> left, int total, int part, int other) =>
+        !left.TryAdd((Same(total), Same(part)), other) && Merge(left[(Same(total), Same(part))], other);
+
+    private bool Merge(int one, int other)
+    {
+        var (first, last) = (Math.Min(Same(one), Same(other)), Math.Max(Same(one), Same(other)));
+        counts[last] = counts[last] with { SameAs = first };
+        return first != last;
+    }
+
+    private int Same(int number) => counts[number].SameAs == number ? number : Same(counts[number].SameAs);
+
+    private sealed record Numbered(int Total, int[] Parts, int? Rest);
 }

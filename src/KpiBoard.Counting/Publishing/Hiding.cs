@@ -1,105 +1,118 @@
 namespace KpiBoard.Counting.Publishing;
 
-/// <summary>Which figures of one period are hidden, so that no small count is told.</summary>
+/// <summary>Which figures are hidden, so that no small count is told.</summary>
 /// <remarks>
-/// 1. Hidden are all counts of one to five children: numerators, denominators, and what is left when one count within another is taken away.
+/// 1. Hidden are all counts from one to one below the threshold: numerators, denominators, and what is left when one count within another is taken away.
 /// 2. While the hidden parts of some sum with a known total are together so few, one more of its counts is hidden.
-/// 3. While a hidden small count can be worked out from what is shown (<see cref="Deduction"/>, <see cref="Bounds"/>), one more of the counts it follows from is hidden.
-/// "One more" is the one of least worth (<see cref="Cell.Worth"/>), then the smallest, then the first by name. A zero is never hidden for another.
+/// 3. For every small count, and the few of a sum together, a <see cref="World"/> is looked for in which it is another; what differs in that world is hidden.
+/// 4. What was hidden for others and turns out not to be needed is shown again, most worth first.
+/// "One more" is what costs least (<see cref="CellFigure.Worth"/>), then the smallest, then the first. A zero is never hidden for another,
+/// and a figure of all children never for a split: where that would be needed, the split is not to be published.
 /// </remarks>
 internal sealed class Hiding
 {
-    private readonly PublishedCounts counts;
-    private readonly KnownCells known;
+    private const int Turns = 2;
+    private const int MostSteps = 500;
+    private const int MostGuesses = 6;
 
-    public Hiding(PublishedCounts counts)
+    private readonly CellTable table;
+    private readonly ToldCells told;
+    private readonly Remainders remainders;
+    private readonly WorldSearch search;
+    private readonly Worlds worlds;
+    private int guesses;
+
+    public Hiding(CellTable table, int threshold)
     {
-        this.counts = counts;
-        known = new(counts);
+        (this.table, told) = (table, new(table));
+        (remainders, search, worlds) = (new(told, threshold), new(table, told), new(table));
         do
         {
             HideInSums();
         }
-        while (HideWhatPins() || HideWhatDeduces());
+        while (Spoiler is null && !Protect());
+        if (Spoiler is null)
+        {
+            new ShowingAgain(table, told, remainders, search, worlds).Show();
+        }
     }
 
-    public bool Shows(CountedFigure figure) => known.Shows(figure);
+    /// <summary>The split that cannot be protected as long as the figures of all children are shown; empty where these cannot be. Null when all is protected.</summary>
+    public string? Spoiler { get; private set; }
+
+    public bool Shows(int figure) => told.Shows(figure);
 
     private void HideInSums()
     {
-        for (var again = true; again;)
+        for (var again = true; again && Spoiler is null;)
         {
             again = false;
-            foreach (var sum in counts.Sums.Where(IsTooFew))
+            foreach (var sum in table.Sums.Where(sum => remainders.IsTooFew(sum) && Spoiler is null))
             {
-                known.Hide(CanHide(sum.Parts.Append(sum.Total))[0]);
-                again = true;
+                again |= Hide(Cheapest(sum.Terms.Select(term => term.Cell)), sum.Group, sum.Parts[0].Split);
             }
         }
     }
 
-    /// <summary>The known total of the sum gives away that few children are in its hidden parts.</summary>
-    private bool IsTooFew(Sum sum)
+    /// <returns>Something was hidden. Else the split cannot be protected.</returns>
+    private bool Hide(Cell? cell, int group, string split)
     {
-        if (!known[sum.Total])
+        if (cell is null || (group > 0 && told.Price(cell) >= PriceOfAll))
         {
+            Spoiler = split;
             return false;
         }
 
-        var (hidden, rest) = (0, sum.Total.Count);
-        foreach (var part in sum.Parts)
-        {
-            (hidden, rest) = known[part] ? (hidden, rest - part.Count) : (hidden + part.Count, rest);
-        }
-
-        return (sum.IsDifference && known[sum.Within] && sum.Rest.IsSmall)
-            || (hidden > 0 && (Publication.IsSmall(hidden) || Publication.IsSmall(rest)));
-    }
-
-    private bool HideWhatDeduces()
-    {
-        var secrets = Secrets();
-        var (deduction, found) = (new Deduction(counts, known, secrets), false);
-        foreach (var told in secrets.Select(deduction.Of).Where(used => used.Count > 0 && used.All(known.IsTold)))
-        {
-            known.Hide(CanHide(told)[0]);
-            found = true;
-        }
-
-        return found;
-    }
-
-    private bool HideWhatPins()
-    {
-        var bounds = new Bounds(counts, known);
-        if (Secrets().FirstOrDefault(bounds.Pin) is not { } cell || Near(cell) is not [var first, ..])
-        {
-            return false;
-        }
-
-        known.Hide(first);
+        told.Hide(cell);
         return true;
     }
 
-    /// <summary>Small counts, and the totals that would give away that few children are in their hidden parts.</summary>
-    private List<Cell> Secrets() =>
-    [
-        .. counts.Cells.Where(cell => cell.IsSmall)
-            .Concat(counts.Sums
-                .Where(sum => !known[sum.Total] && Publication.IsSmall(sum.Parts.Where(part => !known[part]).Sum(part => part.Count)))
-                .Select(sum => sum.Total))
-            .Distinct(),
-    ];
+    private static long PriceOfAll => CellFigure.WorthOfAll * ToldCells.CountsAsWorth;
 
-    /// <summary>What can be hidden in the sums of the cell; where there is nothing, in the sums that share a hidden cell with them.</summary>
-    private IReadOnlyList<Cell> Near(Cell cell)
+    /// <returns>False when more was hidden, so that all must be looked at again.</returns>
+    private bool Protect()
     {
-        var reached = new HashSet<Cell> { cell };
+        var settled = true;
+        var claims = table.Cells.Where(cell => cell.IsSmall && !told.IsTold(cell)).OrderByDescending(cell => table.FiguresOf(cell).Count).ThenBy(cell => cell.Index)
+            .Select(cell => (IReadOnlyList<Cell>)[cell])
+            .Concat(table.Sums.Select(remainders.FewOf).Where(few => few.Count > 1));
+        foreach (var claim in claims.ToList())
+        {
+            if (Spoiler is null && !worlds.Protect(claim))
+            {
+                settled &= !ProtectByHiding(claim);
+            }
+        }
+
+        return settled;
+    }
+
+    /// <returns>Something was hidden.</returns>
+    private bool ProtectByHiding(IReadOnlyList<Cell> claim)
+    {
+        // Only where there is no split can it be right to hide a further figure of all children.
+        var mostCost = table.HasSplits ? PriceOfAll : long.MaxValue;
+        if (search.Find(claim, mostCost, Turns, MostSteps) is { } world)
+        {
+            var hides = world.Changes.Keys.Where(told.CanHide).ToList();
+            hides.ForEach(told.Hide);
+            worlds.Add(world);
+            return hides.Count > 0;
+        }
+
+        var split = search.Stuck > 0 && claim[0].Group == 0 ? table.SplitOf(search.Stuck) : claim[0].Split;
+        return guesses++ < MostGuesses ? Hide(Near(claim), table.HasSplits ? 1 : 0, split) : Hide(null, 0, split);
+    }
+
+    /// <summary>What can be hidden in the sums of the cells; where there is nothing, in the sums that share a hidden cell with them.</summary>
+    private Cell? Near(IReadOnlyList<Cell> claim)
+    {
+        var reached = claim.ToHashSet();
         for (var before = 0; before < reached.Count;)
         {
             before = reached.Count;
-            IReadOnlyList<Cell> terms = [.. counts.Sums.Where(sum => sum.Terms.Any(term => reached.Contains(term.Cell))).SelectMany(sum => sum.Terms).Select(term => term.Cell)];
-            if (CanHide(terms) is { Count: > 0 } found)
+            List<Cell> terms = [.. reached.SelectMany(table.SumsOf).SelectMany(sum => sum.Terms).Select(term => term.Cell).Distinct()];
+            if (Cheapest(terms) is { } found)
             {
                 return found;
             }
@@ -107,15 +120,12 @@ internal sealed class Hiding
             reached.UnionWith(terms);
         }
 
-        return [];
+        return null;
     }
 
-    /// <summary>Of the cells, or of those they are the difference of, what is told: first what is hidden first.</summary>
-    private IReadOnlyList<Cell> CanHide(IEnumerable<Cell> among) =>
-    [
-        .. among.SelectMany(cell => known.CanHide(cell) ? [cell] : counts.EndsOf(cell))
-            .Where(known.CanHide)
-            .Distinct()
-            .OrderBy(cell => cell.Worth).ThenBy(cell => cell.Count).ThenBy(cell => cell.Index),
-    ];
+    /// <summary>Of the cells, or of those that define them, what can be hidden at least cost.</summary>
+    private Cell? Cheapest(IEnumerable<Cell> among) => among
+        .SelectMany(cell => told.CanHide(cell) ? [cell] : table.DefinitionOf(cell)?.Terms.Select(term => term.Cell) ?? [])
+        .Where(told.CanHide)
+        .MinBy(cell => (told.Price(cell), cell.Index));
 }

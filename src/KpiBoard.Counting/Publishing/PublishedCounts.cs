@@ -1,109 +1,74 @@
 namespace KpiBoard.Counting.Publishing;
 
-/// <summary>The figures of one period, their cells, and the sums that tie the cells together.</summary>
+/// <summary>The figures of one period, their cells, and the sums that tie the cells together, in this release and those before.</summary>
 internal sealed class PublishedCounts
 {
-    private static readonly string[] Statuses =
-        ["kpi2_total_suitable_end", "ete_unsuitable_known_end", "ete_suitability_unknown_end", "ete_not_recorded_end"];
-
-    // Each measure within its denominator, and what is nested by the rules: a permanent exclusion and a suspension are exclusions,
-    // a timetable whose review is overdue has lasted over six weeks, and only children of school age are asked about timetables.
-    private static readonly (string Whole, string Within)[] Nested =
-    [
-        .. Publication.Measures.Select(measure => (PublishedSets.DenominatorOf(measure.Id), measure.Id)),
-        ("excluded_ever", "excluded_permanently_ever"),
-        ("excluded_ever", "suspended_last_year"),
-        ("part_time_timetable_over_six_weeks", "part_time_timetable_review_overdue"),
-        (PublishedSets.Children, PublishedSets.AskedAboutTimetables),
-        (PublishedSets.Children, PublishedSets.CoveredByExclusions),
-    ];
+    private const int WorthOfHeadline = 3;
+    private const int WorthOfOthers = 2;
 
     private readonly CellBook book;
-    private readonly PublishedSets sets;
-    private readonly ILookup<Cell, Sum> differencesByRest;
+    private readonly List<(int[] Cells, long Worth, bool? WasTold)> figures = [];
 
-    public PublishedCounts(PublishedSets sets)
+    public PublishedCounts(PublishedTable table, IReadOnlyList<Release> earlier, int threshold)
     {
-        (this.sets, book) = (sets, new(sets));
-        foreach (var part in sets.Parts)
+        book = new(threshold);
+        Figures = [.. table.Parts.SelectMany(part => RuleBook.Standard.Published.Select(measure => FigureOf(table, measure.Id, part)))];
+        var before = Before(earlier);
+        foreach (var figure in Figures)
         {
-            book.Add(Of(PublishedSets.Children, part), [.. Statuses.Select(status => Of(status, part))]);
-            AddDifferences(part);
+            var known = before.TryGetValue((figure.Measure, figure.Split, figure.Value, figure.Numerator!.Value, figure.Denominator!.Value), out var told);
+            Add(table, figure.Measure, new(figure.Split, figure.Value), known ? told : null);
         }
 
-        foreach (var parts in sets.Parts.Where(part => !part.IsAll).GroupBy(part => part.Split))
+        AddChildren(table);
+        new PublishedSums(book, table).Add();
+        foreach (var release in earlier)
         {
-            AddSplit([.. parts]);
+            AddEarlier(release);
         }
 
-        (Cells, Sums) = book.Close();
-        Figures = [.. sets.Parts.SelectMany(part => Publication.Measures.Select(measure => FigureOf(measure, part)))];
-        Differences = [.. Sums.Where(sum => sum.IsDifference)];
-        OwnSums = [.. Sums.Where(sum => !sum.IsImplied && !(sum.IsDifference && sum.Rest is { IsPublished: false, IsSmall: false }))];
-        differencesByRest = Differences.ToLookup(difference => difference.Rest);
+        var (cells, used, sums) = book.Close();
+        Table = new(used, sums, [.. figures.Select(figure => new CellFigure([.. figure.Cells.Select(cell => cells[cell]).Distinct()], figure.Worth, figure.WasTold))]);
     }
 
-    public IReadOnlyList<CountedFigure> Figures { get; }
+    /// <summary>Each with its counts, in page order: the first figures of the table.</summary>
+    public IReadOnlyList<PublishedFigure> Figures { get; }
 
-    public IReadOnlyList<Cell> Cells { get; }
+    public CellTable Table { get; }
 
-    public IReadOnlyList<Sum> Sums { get; }
+    private static PublishedFigure FigureOf(PublishedTable table, string measure, Part part) =>
+        new(measure, part.Split, part.Value, table[measure, part], table[Meaning.DenominatorOf(measure), part]);
 
-    /// <summary>The sums that say something of published or small counts, and do not follow from others.</summary>
-    public IReadOnlyList<Sum> OwnSums { get; }
+    // Told once is told, even where a later release hid it.
+    private static Dictionary<(string, string, string, long, long), bool> Before(IReadOnlyList<Release> earlier) => earlier
+        .SelectMany(release => release.Figures)
+        .GroupBy(figure => (figure.Measure, figure.Split, figure.Value, figure.Numerator, figure.Denominator), figure => figure.IsTold)
+        .ToDictionary(same => same.Key, same => same.Any(told => told));
 
-    public IReadOnlyList<Sum> Differences { get; }
-
-    /// <summary>The counts of which the cell is the difference.</summary>
-    public IEnumerable<Cell> EndsOf(Cell rest) => differencesByRest[rest].SelectMany(difference => new[] { difference.Total, difference.Within });
-
-    private CountedFigure FigureOf(Measure measure, Part part)
+    // A part whose number of children is hidden shows nothing: "0 of 3" would tell of all three.
+    private void Add(PublishedTable table, string measure, Part part, bool? wasTold)
     {
-        var (numerator, denominator) = (book[Of(measure.Id, part)], book[Of(PublishedSets.DenominatorOf(measure.Id), part)]);
-        numerator.PublishAs(part.IsAll, denominator: false, headline: measure.Id == Statuses[0]);
-        denominator.PublishAs(part.IsAll, denominator: true, headline: false);
-        return new(measure, part, numerator, denominator, book[Of(PublishedSets.Children, part)]);
+        int[] cells = [.. new[] { measure, Meaning.DenominatorOf(measure), Meaning.Children }.Select(name => book.Of(table, name, part))];
+        figures.Add((cells, part.IsAll ? CellFigure.WorthOfAll : measure == "kpi2_total_suitable_end" ? WorthOfHeadline : WorthOfOthers, wasTold));
     }
 
-    private int Of(string name, Part part) => book.Of(name, part);
-
-    private int RestOf((string Whole, string Within) nested, Part part) => book.OfRest(nested.Whole, nested.Within, part, Tells(nested, part));
-
-    // How many are not covered by a source is about files; which of them are girls, or in no school, is about a child.
-    // Who is not asked about timetables is, within school age, about files again.
-    private static bool Tells((string Whole, string Within) nested, Part part) =>
-        nested.Whole != PublishedSets.Children || (nested.Within == PublishedSets.CoveredByExclusions
-            ? !part.IsAll
-            : nested.Within != PublishedSets.AskedAboutTimetables || part.Split != "school_age");
-
-    private void AddDifferences(Part part)
+    // Pages may state how many children there are where the figures of them are hidden.
+    private void AddChildren(PublishedTable table)
     {
-        foreach (var nested in Nested)
+        foreach (var name in RuleBook.Standard.Published.Select(measure => Meaning.DenominatorOf(measure.Id)).Distinct().Where(_ => table.Parts.Count > 0))
         {
-            book.AddDifference(Of(nested.Whole, part), Of(nested.Within, part), RestOf(nested, part));
+            figures.Add(([book.Of(table, name, Part.All)], CellFigure.WorthOfAll, null));
         }
     }
 
-    private void AddSplit(IReadOnlyList<Part> parts)
+    private void AddEarlier(Release release)
     {
-        var all = sets.Parts[0];
-        foreach (var name in sets.Names)
+        var table = PublishedTable.Of(release.Figures);
+        foreach (var figure in release.Figures)
         {
-            book.Add(Of(name, all), [.. parts.Select(part => Of(name, part))]);
-            foreach (var part in parts)
-            {
-                book.AddDifference(Of(name, all), Of(name, part), book.OfOthers(name, part));
-            }
+            Add(table, figure.Measure, figure.Part, figure.IsTold);
         }
 
-        foreach (var nested in Nested.Where(nested => Tells(nested, all)))
-        {
-            book.Add(RestOf(nested, all), [.. parts.Select(part => RestOf(nested, part))], isImplied: true);
-        }
-
-        if (parts.FirstOrDefault(part => part is { Split: "provision", Value: "not_recorded" }) is { } notRecorded)
-        {
-            book.Add(Of("ete_not_recorded_end", all), [Of(PublishedSets.Children, notRecorded)]);
-        }
+        new PublishedSums(book, table).Add();
     }
 }

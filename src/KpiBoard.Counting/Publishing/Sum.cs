@@ -1,17 +1,13 @@
 namespace KpiBoard.Counting.Publishing;
 
 /// <summary>An equation that every reader knows: a total is its parts.</summary>
-/// <param name="Total">Never zero.</param>
-/// <param name="Parts">Those that are not zero.</param>
-/// <param name="IsImplied">It follows from other sums: the rests of a split's values are the rest of all.</param>
-/// <param name="IsDifference">The parts are a count within the total, and the rest of the total.</param>
-internal sealed record Sum(Cell Total, IReadOnlyList<Cell> Parts, bool IsDifference, bool IsImplied)
+/// <param name="Index">Its place in the table's list.</param>
+/// <param name="Parts">Those that are not zero by the rules.</param>
+/// <param name="Rest">The part that is what the others leave of the total, and has no name of its own; null where each has.</param>
+internal sealed record Sum(int Index, Cell Total, IReadOnlyList<Cell> Parts, Cell? Rest)
 {
-    /// <summary>Of a difference: the count within the total.</summary>
-    public Cell Within => Parts[0];
-
-    /// <summary>Of a difference: what is left of the total.</summary>
-    public Cell Rest => Parts[1];
+    /// <summary>The group of its cells that are in one; 0 where all are counts of all children.</summary>
+    public int Group { get; } = Math.Max(Total.Group, Parts.Max(part => part.Group));
 
     /// <summary>By how much the parts exceed the total: children with several provisions. Readers are taken to know it.</summary>
     public int Overlap { get; } = Parts.Sum(part => part.Count) - Total.Count;

@@ -20,12 +20,20 @@ public static class Weakening
         ["ete_not_recorded_end"] = Extract,
         ["kpi3_identified_sendaln"] = [Of(QualityKind.NeedRecorded), .. Extract],
         ["kpi3_sendaln_plan"] = [Of(QualityKind.NeedRecorded), Of(QualityKind.PlanRecorded), .. Extract, Of(QualityKind.NoConflict)],
+        ["statutory_plan_end"] = [Of(QualityKind.NeedRecorded), Of(QualityKind.PlanRecorded), .. Extract, Of(QualityKind.NoConflict)],
+        ["statutory_plan_reviewed_in_year"] = [Of(QualityKind.PlanRecorded), .. Extract, Of(QualityKind.NoConflict)],
         ["excluded_permanently_ever"] = Return(Sources.Exclusions),
         ["suspended_last_year"] = Return(Sources.Exclusions),
         ["excluded_ever"] = Return(Sources.Exclusions),
         ["part_time_timetable_end"] = Return(Sources.PartTimeTimetables),
         ["part_time_timetable_over_six_weeks"] = Return(Sources.PartTimeTimetables),
         ["part_time_timetable_review_overdue"] = Return(Sources.PartTimeTimetables),
+        ["persistently_absent"] = Return(Sources.Attendance),
+        ["severely_absent"] = Return(Sources.Attendance),
+        ["level_2_english_and_maths"] = [(QualityKind.Covered, Sources.Attainment), .. Extract],
+        ["pru_or_ap_school_age_end"] = [Of(QualityKind.PlacementRecorded), .. Extract],
+        ["not_in_school_school_age_end"] = [Of(QualityKind.PlacementRecorded), .. Extract],
+        ["neet_above_school_age_end"] = [Of(QualityKind.PlacementRecorded), .. Extract],
     };
 
     /// <summary>The measures that something is said of.</summary>

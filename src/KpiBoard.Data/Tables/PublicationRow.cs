@@ -18,11 +18,12 @@ internal sealed class PublicationRow
     /// <summary>The same figures as they are.</summary>
     public required string WithCounts { get; init; }
 
-    public static PublicationRow Of(string serviceCode, Period period, IReadOnlyList<ChildQuarter> children) => new()
+    /// <param name="earlier">What readers were shown of the same before.</param>
+    public static PublicationRow Of(string serviceCode, Period period, IReadOnlyList<ChildQuarter> children, IReadOnlyList<Release> earlier) => new()
     {
         ServiceCode = serviceCode,
         Period = period.Label,
-        Figures = Write(new(Publication.Protected(children), SourceCoverage.Protected(children))),
+        Figures = Write(new(Publication.Protected(children, earlier), SourceCoverage.Protected(children))),
         WithCounts = Write(new(Publication.WithCounts(children), SourceCoverage.WithCounts(children))),
     };
 

@@ -8,10 +8,10 @@ namespace KpiBoard.Web.Board;
 public static class FigureWords
 {
     /// <summary>In the place of a count that is hidden.</summary>
-    public const string Hidden = "[c]";
+    public static readonly string Hidden = FigureSigns.Shorthand(FigureSign.Confidential);
 
     /// <summary>In the place of a figure nobody could be in.</summary>
-    public const string Nobody = "[z]";
+    public static readonly string Nobody = FigureSigns.Shorthand(FigureSign.NotApplicable);
 
     /// <summary>In the place of a figure whose source covers no child: no data is never "no".</summary>
     public const string NotKnown = "Not known";

@@ -5,6 +5,8 @@ namespace KpiBoard.Web.Board;
 /// <summary>The values of splits in plain words, in the order people know them.</summary>
 public static class ValueTitles
 {
+    private static readonly (string Value, string Title)[] YesNo = [("yes", "Yes"), ("no", "No"), ("not_known", "Not known")];
+
     private static readonly Dictionary<string, (string Value, string Title)[]> Known = new(StringComparer.Ordinal)
     {
         ["all"] = [("all", "All children")],
@@ -16,6 +18,11 @@ public static class ValueTitles
             ("asian", "Asian"), ("black", "Black"), ("mixed_ethnic", "Mixed"), ("white", "White"),
             ("other_ethnic", "Other"), ("unknown_ethnic", "Not known"),
         ],
+        ["send"] = [("identified", "SEND/ALN identified"), ("not_identified", "Not identified")],
+        ["statutory_plan"] = [("plan", "With an EHCP or IDP"), ("no_plan", "Without")],
+        ["permanently_excluded"] = YesNo,
+        ["disposal"] = [("out_of_court", "Out of court"), ("court", "Court")],
+        ["released_under_investigation"] = YesNo,
         ["provision"] = [.. ProvisionGroup.All.Select(group => (group.Key, group.Title)), ("not_recorded", "Not recorded")],
     };
 

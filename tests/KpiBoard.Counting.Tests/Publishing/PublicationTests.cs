@@ -34,8 +34,8 @@ public sealed class PublicationTests
     {
         var figures = Publication.WithCounts(SomeChildren.ByChance(7));
 
-        Assert.All(figures.Chunk(12), part => Assert.Equal(Publication.Measures.Select(measure => measure.Id), part.Select(figure => figure.Measure)));
-        Assert.Equal(["all", "ethnicity", "order_type", "provision", "school_age", "sex"], figures.Select(figure => figure.Split).Distinct());
+        Assert.All(figures.Chunk(Publication.Measures.Count), part => Assert.Equal(Publication.Measures.Select(measure => measure.Id), part.Select(figure => figure.Measure)));
+        Assert.Equal(["all", "disposal", "ethnicity", "order_type", "permanently_excluded", "provision", "released_under_investigation", "school_age", "send", "sex", "statutory_plan"], figures.Select(figure => figure.Split).Distinct());
     }
 
     [Fact]
@@ -143,15 +143,19 @@ public sealed class PublicationTests
         var children = SomeChildren.Of((20, InSuitable), (9, NotRecorded), (3, InUnknown));
         var figures = Publication.Protected(children);
 
-        Assert.True(Find(children, "ete_not_recorded_end").IsHidden);
-        Assert.All(figures.Where(figure => figure.Value == "not_recorded"), figure => Assert.True(figure.IsHidden));
+        Assert.True(Find(children, "ete_not_recorded_end").IsHidden || Find(children, Suitable).IsHidden);
+        Assert.True(!Find(children, "ete_not_recorded_end").IsHidden || figures.Where(figure => figure.Value == "not_recorded").All(figure => figure.IsHidden));
     }
 
     [Theory]
-    [InlineData("excluded_permanently_ever", 3, false)]
-    [InlineData("excluded_permanently_ever", 6, true)]
-    public void Count_within_another_is_hidden_when_it_leaves_few_of_it(string measure, int suspendedOnly, bool shown) =>
-        Assert.Equal(shown, Shows(measure, (8, A.Child.With(A.PermanentExclusion)), (suspendedOnly, A.Child.With(A.Suspension)), (20, A.Child)));
+    [InlineData(3, false)]
+    [InlineData(6, true)]
+    public void Count_within_another_or_that_other_is_hidden_when_it_leaves_few_of_it(int suspendedOnly, bool shown)
+    {
+        (int, ChildBuilder)[] kinds = [(8, A.Child.With(A.PermanentExclusion)), (suspendedOnly, A.Child.With(A.Suspension)), (20, A.Child)];
+
+        Assert.Equal(shown, Shows("excluded_permanently_ever", kinds) && Shows("excluded_ever", kinds));
+    }
 
     [Theory]
     [InlineData(3, false)]
@@ -170,7 +174,7 @@ public sealed class PublicationTests
     [Fact]
     public void Order_of_the_children_does_not_matter()
     {
-        for (var seed = 500; seed < 540; seed++)
+        for (var seed = 500; seed < 508; seed++)
         {
             var children = SomeChildren.ByChance(seed);
             var shuffled = children.ToArray();
@@ -183,7 +187,7 @@ public sealed class PublicationTests
     [Fact]
     public void What_is_shown_is_what_was_counted()
     {
-        for (var seed = 0; seed < 20; seed++)
+        for (var seed = 0; seed < 6; seed++)
         {
             var counted = Publication.WithCounts(SomeChildren.ByChance(seed)).ToHashSet();
             Assert.All(Publication.Protected(SomeChildren.ByChance(seed)), figure => Assert.True(figure.IsHidden || counted.Contains(figure)));

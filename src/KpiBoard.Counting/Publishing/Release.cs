@@ -1,0 +1,22 @@
+namespace KpiBoard.Counting.Publishing;
+
+/// <summary>What was published of one period before. The caseload is one period whatever its day.</summary>
+/// <remarks>Source: methods and conventions A6, rule 7: the union of all publications is protected.</remarks>
+/// <param name="Figures">Every figure whose place readers saw. A split that was left out is not there.</param>
+public sealed record Release(IReadOnlyList<ReleasedFigure> Figures)
+{
+    /// <summary>How many of the latest releases of a table are heeded when it is published again.</summary>
+    public const int Remembered = 4;
+
+    /// <param name="withCounts">Every figure with its counts.</param>
+    /// <param name="shown">The same, small counts hidden.</param>
+    public static Release Of(IReadOnlyList<PublishedFigure> withCounts, IReadOnlyList<PublishedFigure> shown)
+    {
+        var told = shown.ToDictionary(figure => (figure.Measure, figure.Split, figure.Value), figure => !figure.IsHidden);
+        return new(
+        [
+            .. withCounts.Where(figure => told.ContainsKey((figure.Measure, figure.Split, figure.Value))).Select(figure => new ReleasedFigure(
+                figure.Measure, figure.Split, figure.Value, figure.Numerator ?? 0, figure.Denominator ?? 0, told[(figure.Measure, figure.Split, figure.Value)])),
+        ]);
+    }
+}

@@ -1,0 +1,76 @@
+using KpiBoard.Counting.Publishing;
+
+namespace KpiBoard.TestSupport.Attack;
+
+/// <summary>An equation between hidden counts: so many times each comes to the sum.</summary>
+public sealed record Equation(IReadOnlyDictionary<string, int> Terms, long Sum);
+
+/// <summary>What a reader knows of the counts of one period from all its releases, and from what measures and splits say of themselves.</summary>
+/// <remarks>
+/// Made without the engine's own lists. The reader is taken to know too by how much children with several provisions exceed the total, and which
+/// counts did not change between releases: a count is named with what it is, and those of one name and one count are the same.
+/// </remarks>
+public sealed class ReaderKnowledge
+{
+    private readonly Dictionary<string, long> told = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unknowns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> secrets = new(StringComparer.Ordinal);
+    private readonly List<(string Total, string[] Parts, long Overlap)> sums = [];
+
+    /// <param name="releases">Each with its counts, and as it was shown.</param>
+    /// <param name="threshold">Children. Hidden counts from one to one below it are secrets.</param>
+    public ReaderKnowledge(IEnumerable<(IReadOnlyList<PublishedFigure> WithCounts, IReadOnlyList<PublishedFigure> Shown)> releases, int threshold = 6)
+    {
+        foreach (var (withCounts, shown) in releases)
+        {
+            Hear(new PublicSums(withCounts, shown.Select(figure => (figure.Split, figure.Value))), shown.Where(figure => !figure.IsHidden));
+        }
+
+        foreach (var (total, parts, overlap) in sums)
+        {
+            var (terms, sum) = (new Dictionary<string, int>(StringComparer.Ordinal), overlap);
+            foreach (var (name, times) in parts.Select(part => (part, 1)).Append((total, -1)))
+            {
+                sum -= told.TryGetValue(name, out var count) ? times * count : 0;
+                terms[name] = terms.GetValueOrDefault(name) + (told.ContainsKey(name) ? 0 : times);
+            }
+
+            foreach (var name in terms.Where(term => term.Value == 0).Select(term => term.Key).ToList())
+            {
+                terms.Remove(name);
+            }
+
+            unknowns.UnionWith(terms.Keys);
+            Equations.Add(new(terms, sum));
+        }
+
+        Secrets = secrets.Where(secret => unknowns.Contains(secret.Key) && secret.Value > 0 && secret.Value < threshold).ToDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Between hidden counts, which are zero or more.</summary>
+    public IList<Equation> Equations { get; } = [];
+
+    /// <summary>The hidden counts.</summary>
+    public IReadOnlyCollection<string> Unknowns => unknowns;
+
+    /// <summary>The small ones among them that say something of children, with their true counts.</summary>
+    public IReadOnlyDictionary<string, int> Secrets { get; }
+
+    /// <summary>A listed value of a split has a child at least.</summary>
+    public static int LeastOf(string name) => name.StartsWith("children@", StringComparison.Ordinal) ? 1 : 0;
+
+    private void Hear(PublicSums table, IEnumerable<PublishedFigure> shown)
+    {
+        foreach (var figure in shown)
+        {
+            told[table.NameOf(figure.Measure, figure.Split, figure.Value)] = figure.Numerator!.Value;
+            told[table.NameOf(PublicSums.DenominatorOf(figure.Measure), figure.Split, figure.Value)] = figure.Denominator!.Value;
+        }
+
+        sums.AddRange(table.Sums);
+        foreach (var (name, count) in table.Counts)
+        {
+            secrets[name] = count;
+        }
+    }
+}
