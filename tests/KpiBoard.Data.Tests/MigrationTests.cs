@@ -24,7 +24,7 @@ public sealed class MigrationTests(TestCluster cluster)
         }
 
         Assert.Equal(1, await Query.AskAsync<long>(connection, "SELECT count(*) FROM kpiboard.imports"));
-        Assert.Equal(3, await Query.AskAsync<long>(connection, "SELECT count(*) FROM kpiboard.migrations"));
+        Assert.Equal(4, await Query.AskAsync<long>(connection, "SELECT count(*) FROM kpiboard.migrations"));
     }
 
     [Fact]
