@@ -78,15 +78,10 @@ internal sealed class PublishedSums(CellBook book, PublishedTable table)
         $"{Meaning.Of(whole, part)} less {string.Join(", ", within)}",
         table[whole, part] - within.Sum(name => table[name, part]),
         part.IsAll ? "" : part.Split,
-        Tells(whole, within, part));
+        Tells(whole, within));
 
-    // How many are not covered by a source is about files; which of them are girls, or in no school, is about a child.
-    private static bool Tells(string whole, string[] within, Part part) => within is not [var name] || !(name switch
-    {
-        Meaning.CoveredByExclusions or Meaning.WithSessions => part.IsAll,
-        Meaning.AskedAboutTimetables or Meaning.AskedAboutAttainment => part.IsAll || part.Split == "school_age",
-        _ => false,
-    });
+    // What a figure leaves of its own denominator is as good as told with it. What one measure leaves of another is no figure of anybody's.
+    private static bool Tells(string whole, string[] within) => within is [var name] && RuleBook.Standard.Published.Any(measure => measure.Id == name) && Meaning.DenominatorOf(name) == whole;
 
     private void AddSplit(string split, IReadOnlyList<Part> parts)
     {
@@ -99,7 +94,7 @@ internal sealed class PublishedSums(CellBook book, PublishedTable table)
             }
         }
 
-        foreach (var (whole, within) in Nested.Where(nested => IsCounted(nested) && Tells(nested.Whole, nested.Within, Part.All)))
+        foreach (var (whole, within) in Nested.Where(nested => IsCounted(nested) && Tells(nested.Whole, nested.Within)))
         {
             book.Add(RestOf(whole, within, Part.All), parts.Select(part => IsPossible(within, part) ? RestOf(whole, within, part) : Of(whole, part)));
         }
