@@ -16,19 +16,18 @@ public static class Withdrawals
     public static string Text(DateTime moment) => moment.ToString("O", CultureInfo.InvariantCulture);
 
     private static async Task<IResult> WithdrawAsync(
-        string service, [FromForm] WithdrawForm form, BoardDatabase database, Notice notice, HttpContext context)
+        string service, [FromForm] WithdrawForm? form, BoardDatabase database, Notice notice, HttpContext context)
     {
         var withdrawn = await CountWithdrawnAsync(service, form, database, context.RequestAborted);
-        notice.Leave(context, withdrawn > 0
+        return notice.LeadTo(context, $"/services/{service}/data/accepted", withdrawn > 0
             ? "It is withdrawn: the warnings count again."
             : "That was not accepted any more. Nothing was changed.");
-        return Results.LocalRedirect($"/services/{service}/data/accepted");
     }
 
-    private static async Task<int> CountWithdrawnAsync(string service, WithdrawForm form, BoardDatabase database, CancellationToken cancellation)
+    private static async Task<int> CountWithdrawnAsync(string service, WithdrawForm? form, BoardDatabase database, CancellationToken cancellation)
     {
-        if (AskedWarnings.CodeOf(form.Code) is not { } code
-            || !DateTime.TryParseExact(form.AcceptedAt, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment)
+        if (AskedWarnings.CodeOf(form?.Code) is not { } code
+            || !DateTime.TryParseExact(form?.AcceptedAt, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment)
             || moment.Kind != DateTimeKind.Utc)
         {
             return 0;
@@ -36,7 +35,7 @@ public static class Withdrawals
 
         await using var session = await database.BeginAsync(cancellation);
         var store = new AcceptedWarningStore(await session.EnterAsync(service, cancellation));
-        var withdrawn = await store.WithdrawAsync(form.File ?? "", form.Column ?? "", code, moment, cancellation);
+        var withdrawn = await store.WithdrawAsync(form?.File ?? "", form?.Column ?? "", code, moment, cancellation);
         await session.CommitAsync(cancellation);
         return withdrawn;
     }
