@@ -26,8 +26,9 @@ public static class Withdrawals
 
     private static async Task<int> CountWithdrawnAsync(string service, WithdrawForm? form, BoardDatabase database, CancellationToken cancellation)
     {
-        if (AskedWarnings.CodeOf(form?.Code) is not { } code
-            || !DateTime.TryParseExact(form?.AcceptedAt, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment)
+        if (form is null
+            || AskedWarnings.CodeOf(form.Code) is not { } code
+            || !DateTime.TryParseExact(form.AcceptedAt, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment)
             || moment.Kind != DateTimeKind.Utc)
         {
             return 0;
@@ -35,7 +36,7 @@ public static class Withdrawals
 
         await using var session = await database.BeginAsync(cancellation);
         var store = new AcceptedWarningStore(await session.EnterAsync(service, cancellation));
-        var withdrawn = await store.WithdrawAsync(form?.File ?? "", form?.Column ?? "", code, moment, cancellation);
+        var withdrawn = await store.WithdrawAsync(form.File ?? "", form.Column ?? "", code, moment, cancellation);
         await session.CommitAsync(cancellation);
         return withdrawn;
     }
