@@ -25,6 +25,10 @@ public sealed record GroupReading(
     private static GroupReading Of(string value, Pooled<Sides> pooled)
     {
         var (group, rest) = pooled.Sum;
-        return new(value, pooled, Newcombe.Of(group, rest), RatioOfShares.Of(group, rest), TwoShares.Test(group, rest), null);
+        return new(value, pooled, Newcombe.Of(group, rest), RatioOf(pooled.Sum), TwoShares.Test(group, rest), null);
     }
+
+    private static Answer<RatioOfShares> RatioOf(Sides sides) => Pooling.CarriesRatio(sides)
+        ? RatioOfShares.Of(sides.Group, sides.Rest)
+        : Answer.None<RatioOfShares>("one side has too few children of whom it is true");
 }

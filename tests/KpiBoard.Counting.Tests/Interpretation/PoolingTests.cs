@@ -54,8 +54,8 @@ public sealed class PoolingTests
     [InlineData(3, 3, true)]
     [InlineData(2, 3, false)]
     [InlineData(3, 2, false)]
-    public void A_comparison_needs_three_events_on_both_sides(long group, long rest, bool carries) =>
-        Assert.Equal(carries, Pooling.Carries(new Sides(new(group, 10), new(rest, 10))));
+    public void A_ratio_needs_three_events_on_both_sides(long group, long rest, bool carries) =>
+        Assert.Equal(carries, Pooling.CarriesRatio(new Sides(new(group, 10), new(rest, 10))));
 
     [Theory]
     [InlineData(9, 10, false)]
