@@ -1,4 +1,6 @@
+using KpiBoard.Counting.Cohort;
 using KpiBoard.Counting.Publishing;
+using KpiBoard.Counting.Splits;
 
 namespace KpiBoard.Counting.Interpretation;
 
@@ -18,6 +20,14 @@ public sealed class QuarterFigures
         }
     }
 
+    /// <summary>One measure by one split, two crossed perhaps, counted for those who may see counts.</summary>
+    /// <param name="children">Of any quarters; caseloads are left out.</param>
+    public static QuarterFigures Of(IEnumerable<ChildQuarter> children, Measure measure, Split split) => new(
+        from child in children
+        where child.Period.Quarter is not null
+        group child by child.Period.Quarter!.Value into quarter
+        select (quarter.Key, Counted([.. quarter], measure, split)));
+
     /// <summary>The values of a split that some child of some quarter has.</summary>
     public IReadOnlyList<string> ValuesOf(string split) =>
         [.. figures.Values.SelectMany(quarter => quarter.Keys).Where(key => key.Split == split).Select(key => key.Value).Distinct().Order(StringComparer.Ordinal)];
@@ -36,6 +46,16 @@ public sealed class QuarterFigures
                 : new GroupDifference(group.Split, group.Value, null, group.Pooled.Sum.IsHidden ? GroupSilence.Hidden : GroupSilence.TooFew)),
         ];
     }
+
+    private static IReadOnlyList<PublishedFigure> Counted(IReadOnlyList<ChildQuarter> children, Measure measure, Split split) =>
+    [
+        .. from counted in new[] { Split.All, split }
+           from child in children
+           from value in counted.ValuesOf(child)
+           group measure.Adds(child) by (counted.Name, value) into part
+           let ratio = part.Aggregate(Ratio.Add)
+           select new PublishedFigure(measure.Id, part.Key.Name, part.Key.value, ratio.Numerator, ratio.Denominator),
+    ];
 
     private static bool IsReadable(Pooled<ShownSides> pooled) => !pooled.Sum.IsHidden && Pooling.Carries(pooled.Sum.Sides);
 

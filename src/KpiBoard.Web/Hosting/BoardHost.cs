@@ -1,6 +1,7 @@
 using KpiBoard.Data;
 using KpiBoard.Web.Board;
 using KpiBoard.Web.Children;
+using KpiBoard.Web.Differences;
 using KpiBoard.Web.Files;
 using KpiBoard.Web.Jobs;
 using KpiBoard.Web.Layout;
@@ -21,7 +22,7 @@ public static class BoardHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(database).AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>().AddSingleton<Notice>();
         builder.Services.AddScoped<Importer>();
-        builder.Services.AddScoped<BoardReader>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
+        builder.Services.AddScoped<BoardReader>().AddScoped<DifferencesReader>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
         builder.Services.AddFiles();
         AddPages(builder.Services);
         SignInServices.Add(builder.Services);
