@@ -3,7 +3,6 @@ using KpiBoard.Counting.Interpretation;
 using KpiBoard.Counting.Publishing;
 using KpiBoard.Counting.Splits;
 using KpiBoard.Data;
-using KpiBoard.Data.Tables;
 using KpiBoard.Web.SignIn;
 
 namespace KpiBoard.Web.Differences;
@@ -11,9 +10,10 @@ namespace KpiBoard.Web.Differences;
 /// <summary>Sets groups of a service's children beside the others, from the figures that the viewer may see.</summary>
 public sealed class DifferencesReader(BoardDatabase database)
 {
-    /// <param name="measure">An id of the publication set; null for the headline.</param>
-    /// <param name="by">The name of a published split; null for ethnicity.</param>
-    /// <param name="and">A second split to cross it with, for those who see counts.</param>
+    /// <param name="asked">
+    /// An id of the publication set, or null for the headline; the name of a published split, or null for ethnicity;
+    /// a second split to cross it with, for those who see counts.
+    /// </param>
     /// <returns>Null when there is no such service, measure or split.</returns>
     public async Task<DifferencesView?> ReadAsync(
         Viewer viewer, string serviceCode, (string? Measure, string? By, string? And) asked, CancellationToken cancellation)
