@@ -43,10 +43,10 @@ public static class DifferenceWords
 
     /// <summary><c>Yes (P 0.003, exact test)</c>.</summary>
     public static string Test(GroupReading group) => group.Test.IsThere
-        ? $"{(group.Test.Value.IsMoreThanChance ? "Yes" : "No")} (P {P(group.Test.Value.P)}{(group.Test.Value.Used == TestUsed.FisherExact ? ", exact test" : "")})"
+        ? $"{(group.Test.Value.IsMoreThanChance ? "Yes" : "No")} ({ReadingWords.P(group.Test.Value)})"
         : None;
 
-    public static string Adjusted(GroupReading group) => group.AdjustedP is { } p ? P(p) : None;
+    public static string Adjusted(GroupReading group) => group.AdjustedP is { } p ? ReadingWords.Probability(p) : None;
 
     /// <summary><c>6 more children</c>.</summary>
     public static string Parity(GroupReading group) => group.Pooled.Sum.Parity switch
@@ -87,6 +87,4 @@ public static class DifferenceWords
     private static string Signed(double points) => Math.Round(points).ToString("0;\u22120;0", CultureInfo.InvariantCulture);
 
     private static string Times(double ratio) => ratio.ToString("0.0", CultureInfo.InvariantCulture);
-
-    private static string P(double p) => p < 0.001 ? "under 0.001" : p.ToString(p < 0.1 ? "0.000" : "0.00", CultureInfo.InvariantCulture);
 }

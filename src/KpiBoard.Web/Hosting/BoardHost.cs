@@ -7,6 +7,7 @@ using KpiBoard.Web.Jobs;
 using KpiBoard.Web.Layout;
 using KpiBoard.Web.Problems;
 using KpiBoard.Web.SignIn;
+using KpiBoard.Web.Targets;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -22,7 +23,7 @@ public static class BoardHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(database).AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>().AddSingleton<Notice>();
         builder.Services.AddScoped<Importer>();
-        builder.Services.AddScoped<BoardReader>().AddScoped<DifferencesReader>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
+        builder.Services.AddScoped<BoardReader>().AddScoped<DifferencesReader>().AddScoped<TargetDesk>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
         builder.Services.AddFiles();
         AddPages(builder.Services);
         SignInServices.Add(builder.Services);
@@ -67,6 +68,7 @@ public static class BoardHost
         SignOut.Map(app);
         app.MapFiles();
         Retries.Map(app);
+        TargetsRemoved.Map(app);
         Scheduler.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }
