@@ -45,7 +45,7 @@ public sealed class ReadingWordsTests
 
     [Fact]
     public void A_quarter_before_that_is_not_shown_is_nothing_to_compare_with() =>
-        Assert.Equal("Nothing to compare with, because the quarter before is not shown.", ReadingWords.Change(OfQuarters(new(14, 31), null)));
+        Assert.Equal("Nothing to compare with, because the quarter before is not shown.", ReadingWords.Change(OfQuarters(new(14, 31), [null])));
 
     [Fact]
     public void A_quarter_before_without_children_is_said_to_be() =>
