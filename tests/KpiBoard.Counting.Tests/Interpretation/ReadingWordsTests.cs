@@ -13,7 +13,7 @@ public sealed class ReadingWordsTests
     public void Missing_a_target_by_more_than_chance_says_how_many_children_would_do()
     {
         var reading = OfDay(new(14, 31), 0.7m);
-        Assert.Equal("Worse", ReadingWords.Verdict(reading.Target!.Value!.Comparison));
+        Assert.Equal("Worse than target", ReadingWords.Verdict(reading.Target!.Value!.Comparison));
         Assert.Equal("Target 70%: not met, by more than chance. 3 more children would bring it within chance of the target.", ReadingWords.Target(reading, Polarity.HigherIsBetter));
     }
 
