@@ -11,6 +11,8 @@ public sealed class EveryPageTests(RunningBoard board, Chromium chromium)
         { "chair", "/services/yot-essex/board?period=caseload&by=ethnicity" },
         { "chair", "/services/yot-salford/board" },
         { "chair", "/services/yot-camden/differences" },
+        { "chair", "/services/yot-camden/targets" },
+        { "manager", "/services/yot-camden/targets/set" },
         { "manager", "/services/yot-essex/differences?measure=excluded_ever&by=ethnicity&and=sex" },
         { "analyst", "/services/yot-doncaster/differences?by=sex" },
         { "member", "/services/yot-camden/data" },
