@@ -1,0 +1,18 @@
+namespace KpiBoard.Counting.Interpretation;
+
+/// <summary>The score interval of a share: what the share may be beyond the chance in so few children.</summary>
+/// <remarks>Source: Wilson 1927, as in PHEindicatormethods; methods and conventions A1. No continuity correction.</remarks>
+public static class Wilson
+{
+    /// <param name="met">From 0 to <paramref name="of"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Nobody was counted, or the numerator is not within the denominator.</exception>
+    public static Interval Of(double met, double of, double z)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(of);
+        ArgumentOutOfRangeException.ThrowIfNegative(met);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(met, of);
+        var (centre, width) = ((2 * met) + (z * z), z * Math.Sqrt((z * z) + (4 * met * (1 - (met / of)))));
+        var whole = 2 * (of + (z * z));
+        return new(met == 0 ? 0 : (centre - width) / whole, met == of ? 1 : (centre + width) / whole);
+    }
+}
