@@ -29,6 +29,19 @@ public sealed class BesideOthersTests
         Assert.Equal(Standing.Similar, BesideOthers.Of(new(3, 10), 15)!.Standing);
     }
 
+    // The interval of 1 of 33 begins above 0.5%; chance brings one or more there with 15%, two or more with 1.2%.
+    [Theory]
+    [InlineData(0, 33, 0.5, Standing.Similar)]
+    [InlineData(1, 33, 0.5, Standing.Similar)]
+    [InlineData(2, 33, 0.5, Standing.Higher)]
+    [InlineData(1, 1, 0, Standing.Higher)]
+    [InlineData(0, 5, 100, Standing.Lower)]
+    [InlineData(32, 33, 99.5, Standing.Similar)]
+    [InlineData(31, 33, 99.5, Standing.Lower)]
+    [InlineData(9000, 10000, 0.01, Standing.Higher)]
+    public void Where_few_are_expected_the_exact_binomial_must_agree(long met, long of, double percent, Standing standing) =>
+        Assert.Equal(standing, BesideOthers.Of(new(met, of), (decimal)percent)!.Standing);
+
     [Fact]
     public void Multiple_is_of_the_share_in_percent() => Assert.Equal(4, BesideOthers.Of(new(20, 100), 5)!.Multiple!.Value.Times);
 

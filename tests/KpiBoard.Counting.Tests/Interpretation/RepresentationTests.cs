@@ -30,6 +30,13 @@ public sealed class RepresentationTests
     public void Group_is_over_or_under_represented_only_beyond_chance(long inPopulation, Standing standing) =>
         Assert.Equal(standing, Representation.Of(new(20, 100), new(inPopulation, 10_000))!.Standing);
 
+    // One of ten or more is of a group of 1% every tenth time; two hardly ever.
+    [Theory]
+    [InlineData(1, Standing.Similar)]
+    [InlineData(2, Standing.Higher)]
+    public void One_child_of_a_rare_group_may_be_chance(long children, Standing standing) =>
+        Assert.Equal(standing, Representation.Of(new(children, 10), new(1, 100))!.Standing);
+
     [Fact]
     public void Group_without_a_child_among_those_counted_has_a_difference_and_a_ratio_of_0()
     {
