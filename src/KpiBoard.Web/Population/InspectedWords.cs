@@ -9,7 +9,7 @@ public static class InspectedWords
     public static string? Of(EducationTopic topic, string serviceCode, string? nation) => topic switch
     {
         EducationTopic.PermanentExclusion => Of(serviceCode, nation, "had been permanently excluded", area => (area.Excluded, area.PupilsExcluded, $"pupils in {area.PupilsOf}")),
-        EducationTopic.Neet => Of(serviceCode, nation, "above school age were NEET", area => (area.Neet, area.NeetOfAuthority, "the authority's 16 and 17 year olds")),
+        EducationTopic.Neet => Of(serviceCode, nation, "above school age were NEET", area => (area.Neet, area.NeetOfAuthority, "16 and 17 year olds there")),
         _ => null,
     };
 

@@ -9,7 +9,7 @@ public static class RepresentationWords
 {
     /// <summary><c>+12 points (+2 to +24)</c>.</summary>
     public static string Difference(RepresentationRow row) => row.Representation is { } found
-        ? $"{Points(found.Difference)} points ({Points(found.DifferenceInterval.Lower)} to {Points(found.DifferenceInterval.Upper)})"
+        ? $"{Points(found.Difference)} {(Points(found.Difference) is "+1" or "-1" ? "point" : "points")} ({Points(found.DifferenceInterval.Lower)} to {Points(found.DifferenceInterval.Upper)})"
         : Missing(row);
 
     /// <summary><c>1.9 (1.1 to 3.0)</c>.</summary>

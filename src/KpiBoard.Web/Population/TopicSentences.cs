@@ -27,9 +27,12 @@ public static class TopicSentences
     };
 
     /// <summary>What is so of the others: <c>Of pupils in Camden it is 4.2% (2025).</c> Null when nothing stands beside.</summary>
-    public static string? OfOthers(TopicView view) => view.Nearest is { Percent: not null } nearest
-        ? $"Of {nearest.Of} in {nearest.Place} it is {nearest.Shown} ({nearest.Year})."
-        : null;
+    public static string? OfOthers(TopicView view) => view.Nearest switch
+    {
+        null => null,
+        { IsRate: true } rate => $"In {rate.Place} it was {rate.Shown} {rate.Of} ({rate.Year}).",
+        var nearest => $"Of {nearest.Of} in {nearest.Place} it is {nearest.Shown} ({nearest.Year}).",
+    };
 
     /// <summary>What to make of the two; null when either is not there.</summary>
     public static string? Verdict(TopicView view) => view.Beside switch
@@ -45,8 +48,8 @@ public static class TopicSentences
     public static string ShortVerdict(TopicView view) => view switch
     {
         { State: FigureState.Hidden } => FigureWords.Hidden,
-        { Words.IsAlike: false } => "Not the same thing",
         { Nearest: null } => "Nothing to set beside",
+        { Words.IsAlike: false } => "Not the same thing",
         { Beside: null } => Symbol(view.State),
         { Beside: { Standing: Standing.Higher, Multiple: { } multiple } } => Capital(multiple.Words),
         { Beside.Standing: Standing.Higher } => "Higher",
@@ -56,7 +59,7 @@ public static class TopicSentences
 
     /// <summary>The place among the services of the survey; null when it has none.</summary>
     public static string? Place(TopicView view) => view.Place is { } place
-        ? string.Create(CultureInfo.InvariantCulture, $"Among services: the share is larger than in {place.Below} of the {place.Known} services that knew theirs, and in the same band of ten percent as {place.Beside}.{Chance(place)}")
+        ? string.Create(CultureInfo.InvariantCulture, $"Among services: the share is larger than in {place.Below} of the {place.Known} services that knew theirs, and in the same ten-percent band as {place.Beside} more.{Chance(place)}")
         : null;
 
     private static string Chance(SurveyPlace place) => place.LeastBelow == place.MostBelow

@@ -16,16 +16,16 @@ public static class TopicViews
     {
         var state = StateOf(words, now);
         var ratio = state == FigureState.Shown ? now.Find(words.Measure)!.Ratio : null;
-        List<OthersFigure> current = [.. CurrentBenchmarks.Find(words.Topic, authorities).Select(benchmark => OthersFigure.OfBenchmark(benchmark, words.Others))];
+        List<OthersFigure> current = [.. CurrentBenchmarks.Find(words.Topic, authorities).Select(benchmark => OthersFigure.OfBenchmark(benchmark, words))];
         var of2022 = GeneralPopulation.Find(words.Topic, nation) is { } share ? OthersFigure.Of2022(share) : null;
-        var nearest = words.IsAlike ? Nearest(current, authorities.Count) ?? (words.IsAlikeIn2022 ? of2022 : null) : null;
+        var nearest = Nearest(current, authorities.Count) ?? (words.IsAlikeIn2022 ? of2022 : null);
         return new(
             words,
             state,
             ratio,
             of2022 is null ? current : [.. current, of2022],
             nearest,
-            ratio is { } shown && nearest is { Percent: { } percent } ? BesideOthers.Of(shown, percent) : null,
+            words.IsAlike && ratio is { } shown && nearest is { Percent: { } percent } ? BesideOthers.Of(shown, percent) : null,
             ratio is { } known && SurveyQuestion.Find(words.Topic) is { } question ? SurveyPlace.Of(question, known) : null);
     }
 

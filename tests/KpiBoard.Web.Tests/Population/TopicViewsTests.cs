@@ -76,7 +76,7 @@ public sealed class TopicViewsTests
     [Fact]
     public void Few_children_may_differ_by_chance()
     {
-        // 2 of 12 lies between 5% and 45%.
+        // 1 of 12 lies between 1% and 35%.
         var plan = Find("yot-essex", EducationTopic.StatutoryPlan, Shown.Figure(Plan, 1, 12));
 
         Assert.Equal("May be chance", TopicSentences.ShortVerdict(plan));
@@ -89,8 +89,9 @@ public sealed class TopicViewsTests
     {
         var excluded = Find("yot-camden", EducationTopic.PermanentExclusion, Shown.Figure(Excluded, 50, 100));
 
-        Assert.Equal(["0.12%", "0.13%"], excluded.Others.Select(figure => figure.Shown));
-        Assert.Null(excluded.Nearest);
+        Assert.Equal(["0.12 per 100", "0.13 per 100"], excluded.Others.Select(figure => figure.Shown));
+        Assert.Equal("In Camden it was 0.12 per 100 pupils (2023/24).", TopicSentences.OfOthers(excluded));
+        Assert.Null(excluded.Beside);
         Assert.Null(TopicSentences.Verdict(excluded));
         Assert.Equal("Not the same thing", TopicSentences.ShortVerdict(excluded));
     }
@@ -106,7 +107,7 @@ public sealed class TopicViewsTests
 
     [Fact]
     public void Place_among_services_is_told_with_what_chance_leaves_open() => Assert.Equal(
-        "Among services: the share is larger than in 48 of the 98 services that knew theirs, and in the same band of ten percent as 30. By chance alone it could be larger than in as few as 0 or as many as 95.",
+        "Among services: the share is larger than in 48 of the 98 services that knew theirs, and in the same ten-percent band as 30 more. By chance alone it could be larger than in as few as 0 or as many as 95.",
         TopicSentences.Place(Find("yot-camden", EducationTopic.StatutoryPlan, Shown.Figure(Plan, 3, 12))));
 
     [Theory]
