@@ -6,15 +6,13 @@ namespace KpiBoard.Counting.Interpretation;
 /// <remarks>Source: methods and conventions A2: the area has the interval, the figure beside it is a number.</remarks>
 public sealed record BesideOthers(Ratio Share, decimal Percent)
 {
-    private const double Z95 = 1.959963984540054;
-
     /// <summary>Null when nobody was counted.</summary>
     public static BesideOthers? Of(Ratio share, decimal percent) => share.Denominator == 0 ? null : new(share, percent);
 
     /// <summary>What the share may be beyond the chance in so few children, 95%.</summary>
-    public Interval Interval => Wilson.Of(Share.Numerator, Share.Denominator, Z95);
+    public Interval Interval => Wilson.Of(Share.Numerator, Share.Denominator);
 
-    public Standing Standing => BeyondChance.StandingOf(Share, Interval, (double)Percent / 100);
+    public Standing Standing => BeyondChance.StandingOf(Share, (double)Percent / 100);
 
     /// <summary>Null when no child is counted in it, or in general none is.</summary>
     public Multiple? Multiple => Interpretation.Multiple.Of(Share.Share!.Value * 100, Percent);

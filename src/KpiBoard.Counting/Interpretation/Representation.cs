@@ -12,8 +12,6 @@ public sealed record Representation(Ratio Cohort, Ratio Population)
     /// <summary>Children. Of fewer nothing is said.</summary>
     public const int SmallestCohort = 10;
 
-    private const double Z95 = 1.959963984540054;
-
     /// <summary>Null when fewer than ten children were counted, or nobody lives there.</summary>
     public static Representation? Of(Ratio cohort, Ratio population) =>
         cohort.Denominator < SmallestCohort || population.Denominator == 0 ? null : new(cohort, population);
@@ -30,9 +28,9 @@ public sealed record Representation(Ratio Cohort, Ratio Population)
     /// <summary>What the ratio may be beyond chance, 95%; null when there is no ratio.</summary>
     public Interval? TimesInterval => Population.Numerator == 0 ? null : new(OfCohort.Lower / InPopulation, OfCohort.Upper / InPopulation);
 
-    public Standing Standing => BeyondChance.StandingOf(Cohort, OfCohort, InPopulation);
+    public Standing Standing => BeyondChance.StandingOf(Cohort, InPopulation);
 
     private double InPopulation => (double)Population.Share!.Value;
 
-    private Interval OfCohort => Wilson.Of(Cohort.Numerator, Cohort.Denominator, Z95);
+    private Interval OfCohort => Wilson.Of(Cohort.Numerator, Cohort.Denominator);
 }

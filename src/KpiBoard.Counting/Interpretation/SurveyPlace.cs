@@ -8,8 +8,6 @@ namespace KpiBoard.Counting.Interpretation;
 /// <param name="MostBelow">Services below, were it as high.</param>
 public sealed record SurveyPlace(int Below, int Beside, int Known, int LeastBelow, int MostBelow)
 {
-    private const double Z95 = 1.959963984540054;
-
     /// <summary>Null when nobody was counted.</summary>
     public static SurveyPlace? Of(SurveyQuestion question, Ratio share)
     {
@@ -18,7 +16,7 @@ public sealed record SurveyPlace(int Below, int Beside, int Known, int LeastBelo
             return null;
         }
 
-        var chance = Wilson.Of(share.Numerator, share.Denominator, Z95);
+        var chance = Wilson.Of(share.Numerator, share.Denominator);
         var band = BandOf(share.Share!.Value);
         return new(
             BelowBand(question, band), question.Bands[band], question.Known,

@@ -16,6 +16,14 @@ public static class ValueTitles
             ("asian", "Asian"), ("black", "Black"), ("mixed_ethnic", "Mixed"), ("white", "White"),
             ("other_ethnic", "Other"), ("unknown_ethnic", "Not known"),
         ],
+        ["age"] = [("10_14", "Aged 10 to 14"), ("15_17", "Aged 15 to 17")],
+        ["disposal"] = [("out_of_court", "Out of court"), ("court", "Court")],
+        ["send"] = [("identified", "SEND or ALN identified"), ("not_identified", "No SEND or ALN identified")],
+        ["statutory_plan"] = [("plan", "With an EHCP or IDP"), ("no_plan", "Without an EHCP or IDP")],
+        ["permanently_excluded"] = [("yes", "Permanently excluded"), ("no", "Never permanently excluded"), ("not_known", "Not known")],
+        ["released_under_investigation"] = [("yes", "Released under investigation"), ("no", "Not released under investigation"), ("not_known", "Not known")],
+        ["care_experienced"] = [("yes", "Care experienced"), ("no", "Not care experienced"), ("not_known", "Not known")],
+        ["part_time_timetable"] = [("yes", "On a part-time timetable"), ("no", "Not on a part-time timetable"), ("not_known", "Not known")],
         ["provision"] = [.. ProvisionGroup.All.Select(group => (group.Key, group.Title)), ("not_recorded", "Not recorded")],
     };
 
