@@ -9,11 +9,11 @@ public static class ReadingWords
     public static string? Range(FigureReading reading) =>
         reading.Range.IsThere ? $"{Percent(reading.Range.Value.Lower)} to {Percent(reading.Range.Value.Upper)}" : null;
 
-    /// <summary><c>Better</c>, <c>Worse</c>, or <c>No clear difference</c>: the word of the colour.</summary>
+    /// <summary><c>Better than target</c>, <c>Worse than target</c>, or <c>No clear difference</c>: the word of the colour.</summary>
     public static string Verdict(Comparison comparison) => comparison switch
     {
         Comparison.Similar => "No clear difference",
-        var other => other.ToString(),
+        var other => $"{other} than target",
     };
 
     /// <summary><c>Target 70%: not met, by more than chance. 2 more children would change that.</c></summary>
