@@ -41,7 +41,7 @@ public sealed class TargetForm
     public Target ToTarget(string serviceCode) =>
         new(Measure!, serviceCode, Share!.Value, QuarterOf(From)!.Value.FirstDay, QuarterOf(Until)?.LastDay);
 
-    private decimal? Share => decimal.TryParse(Percent?.Trim().TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) ? percent / 100 : null;
+    private decimal? Share => decimal.TryParse(Percent?.Trim().TrimEnd('%', ' '), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) ? percent / 100 : null;
 
     private static Quarter? QuarterOf(string? label)
     {
