@@ -12,7 +12,7 @@ public sealed record BesideOthers(Ratio Share, decimal Percent)
     /// <summary>What the share may be beyond the chance in so few children, 95%.</summary>
     public Interval Interval => Wilson.Of(Share.Numerator, Share.Denominator);
 
-    public Standing Standing => BeyondChance.StandingOf(Share, (double)Percent / 100);
+    public Comparison Standing => BeyondChance.StandingOf(Share, (double)Percent / 100);
 
     /// <summary>Null when no child is counted in it, or in general none is.</summary>
     public Multiple? Multiple => Interpretation.Multiple.Of(Share.Share!.Value * 100, Percent);

@@ -12,15 +12,14 @@ internal static class BeyondChance
 
     /// <param name="share">Of one child at least.</param>
     /// <param name="general">From 0 to 1.</param>
-    public static Standing StandingOf(Ratio share, double general)
+    public static Comparison StandingOf(Ratio share, double general)
     {
         var standing = StandingOf(Wilson.Of(share.Numerator, share.Denominator), general);
         return share.Denominator * Math.Min(general, 1 - general) >= FewExpected
             || standing == StandingOf(ClopperPearson.Of(share.Numerator, share.Denominator), general)
             ? standing
-            : Standing.Similar;
+            : Comparison.Similar;
     }
 
-    private static Standing StandingOf(Interval interval, double general) =>
-        interval.Lower > general ? Standing.Higher : interval.Upper < general ? Standing.Lower : Standing.Similar;
+    private static Comparison StandingOf(Interval interval, double general) => Comparisons.ByInterval(interval, general, Polarity.NoJudgement);
 }

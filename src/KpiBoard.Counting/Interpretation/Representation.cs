@@ -28,7 +28,7 @@ public sealed record Representation(Ratio Cohort, Ratio Population)
     /// <summary>What the ratio may be beyond chance, 95%; null when there is no ratio.</summary>
     public Interval? TimesInterval => Population.Numerator == 0 ? null : new(OfCohort.Lower / InPopulation, OfCohort.Upper / InPopulation);
 
-    public Standing Standing => BeyondChance.StandingOf(Cohort, InPopulation);
+    public Comparison Standing => BeyondChance.StandingOf(Cohort, InPopulation);
 
     private double InPopulation => (double)Population.Share!.Value;
 

@@ -22,9 +22,9 @@ public static class RepresentationWords
 
     public static string Verdict(RepresentationRow row) => row.Representation?.Standing switch
     {
-        Standing.Higher => "Larger share here",
-        Standing.Lower => "Smaller share here",
-        Standing.Similar => "May be chance",
+        Comparison.Higher => "Larger share here",
+        Comparison.Lower => "Smaller share here",
+        Comparison.Similar => "May be chance",
         _ => Missing(row),
     };
 

@@ -38,9 +38,9 @@ public static class TopicSentences
     public static string? Verdict(TopicView view) => view.Beside switch
     {
         null => null,
-        { Standing: Standing.Higher, Multiple: { } multiple } => $"That is {multiple.Words}, and more than chance.",
-        { Standing: Standing.Higher } => "That is higher, and more than chance.",
-        { Standing: Standing.Lower } => "That is lower, and more than chance.",
+        { Standing: Comparison.Higher, Multiple: { } multiple } => $"That is {multiple.Words}, and more than chance.",
+        { Standing: Comparison.Higher } => "That is higher, and more than chance.",
+        { Standing: Comparison.Lower } => "That is lower, and more than chance.",
         var beside => $"The difference may be chance: of so few children the share could be from {Share(beside.Interval.Lower)} to {Share(beside.Interval.Upper)} by chance alone.",
     };
 
@@ -51,9 +51,9 @@ public static class TopicSentences
         { Nearest: null } => "Nothing to set beside",
         { Words.IsAlike: false } => "Not the same thing",
         { Beside: null } => Symbol(view.State),
-        { Beside: { Standing: Standing.Higher, Multiple: { } multiple } } => Capital(multiple.Words),
-        { Beside.Standing: Standing.Higher } => "Higher",
-        { Beside.Standing: Standing.Lower } => "Lower",
+        { Beside: { Standing: Comparison.Higher, Multiple: { } multiple } } => Capital(multiple.Words),
+        { Beside.Standing: Comparison.Higher } => "Higher",
+        { Beside.Standing: Comparison.Lower } => "Lower",
         _ => "May be chance",
     };
 

@@ -13,5 +13,5 @@ public sealed record TopicView(
     TopicWords Words, FigureState State, Ratio? Ratio, IReadOnlyList<OthersFigure> Others, OthersFigure? Nearest, BesideOthers? Beside, SurveyPlace? Place)
 {
     /// <summary>Higher than among others by more than chance.</summary>
-    public bool StandsOut => Beside is { Standing: Standing.Higher };
+    public bool StandsOut => Beside is { Standing: Comparison.Higher };
 }

@@ -24,17 +24,17 @@ public sealed class RepresentationTests
     }
 
     [Theory]
-    [InlineData(1_300, Standing.Higher)]
-    [InlineData(2_000, Standing.Similar)]
-    [InlineData(2_900, Standing.Lower)]
-    public void Group_is_over_or_under_represented_only_beyond_chance(long inPopulation, Standing standing) =>
+    [InlineData(1_300, Comparison.Higher)]
+    [InlineData(2_000, Comparison.Similar)]
+    [InlineData(2_900, Comparison.Lower)]
+    public void Group_is_over_or_under_represented_only_beyond_chance(long inPopulation, Comparison standing) =>
         Assert.Equal(standing, Representation.Of(new(20, 100), new(inPopulation, 10_000))!.Standing);
 
     // One of ten or more is of a group of 1% every tenth time; two hardly ever.
     [Theory]
-    [InlineData(1, Standing.Similar)]
-    [InlineData(2, Standing.Higher)]
-    public void One_child_of_a_rare_group_may_be_chance(long children, Standing standing) =>
+    [InlineData(1, Comparison.Similar)]
+    [InlineData(2, Comparison.Higher)]
+    public void One_child_of_a_rare_group_may_be_chance(long children, Comparison standing) =>
         Assert.Equal(standing, Representation.Of(new(children, 10), new(1, 100))!.Standing);
 
     [Fact]
