@@ -15,9 +15,8 @@ public static class Comparisons
     public static Comparison ByControlLimits(Ratio share, double value, Polarity polarity, double z = Confidence.Z95)
     {
         var limits = Wilson.Of(value * share.Denominator, share.Denominator, z);
-        var found = (double)share.Numerator / share.Denominator;
-        return found > limits.Upper ? Judged(isHigher: true, polarity)
-            : found < limits.Lower ? Judged(isHigher: false, polarity)
+        return share.Quotient > limits.Upper ? Judged(isHigher: true, polarity)
+            : share.Quotient < limits.Lower ? Judged(isHigher: false, polarity)
             : Comparison.Similar;
     }
 

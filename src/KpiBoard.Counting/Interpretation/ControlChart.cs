@@ -22,7 +22,7 @@ public sealed record ControlChart(ChartKind Kind, IReadOnlyList<ChartPoint> Poin
         }
 
         List<Ratio> ratios = counted.ConvertAll(quarter => quarter.Ratio);
-        var values = counted.ConvertAll(quarter => (quarter.Quarter, (double)quarter.Ratio.Numerator / quarter.Ratio.Denominator));
+        var values = counted.ConvertAll(quarter => (quarter.Quarter, quarter.Ratio.Quotient));
         return PChart.IsSmall(ratios) ? Answer.Of(Made(ChartKind.PChart, values, PChart.Of(ratios))) : Of(values);
     }
 

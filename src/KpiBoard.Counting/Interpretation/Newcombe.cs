@@ -13,7 +13,7 @@ public static class Newcombe
             return Answer.None<Interval>("nobody was counted in one of the two");
         }
 
-        var (p, q) = ((double)one.Numerator / one.Denominator, (double)other.Numerator / other.Denominator);
+        var (p, q) = (one.Quotient, other.Quotient);
         return Answer.Of(new Interval(
             p - q - double.Hypot(p - first.Value.Lower, second.Value.Upper - q),
             p - q + double.Hypot(first.Value.Upper - p, q - second.Value.Lower)));

@@ -18,17 +18,18 @@ public static class PChart
     /// <param name="quarters">Each with at least one child.</param>
     public static IReadOnlyList<Limits> Of(IReadOnlyList<Ratio> quarters)
     {
-        var all = quarters.Aggregate(default(Ratio), Ratio.Add);
-        var mean = (double)all.Numerator / all.Denominator;
+        var mean = MeanOf(quarters);
         return [.. quarters.Select(quarter => IsSmall(quarter.Denominator, mean) ? Exact(quarter.Denominator, mean) : ByErrors(quarter.Denominator, mean))];
     }
 
     /// <summary>Some quarter is expected to have fewer than five children who meet it, or who do not.</summary>
     public static bool IsSmall(IReadOnlyList<Ratio> quarters)
     {
-        var all = quarters.Aggregate(default(Ratio), Ratio.Add);
-        return quarters.Any(quarter => IsSmall(quarter.Denominator, (double)all.Numerator / all.Denominator));
+        var mean = MeanOf(quarters);
+        return quarters.Any(quarter => IsSmall(quarter.Denominator, mean));
     }
+
+    private static double MeanOf(IReadOnlyList<Ratio> quarters) => quarters.Aggregate(default(Ratio), Ratio.Add).Quotient;
 
     private static bool IsSmall(long of, double mean) => of * Math.Min(mean, 1 - mean) < LeastExpected;
 

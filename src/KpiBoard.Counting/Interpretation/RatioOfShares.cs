@@ -43,8 +43,7 @@ public readonly record struct RatioOfShares(double Value, Interval Interval, Rat
         return new(lower / (1 - lower) * bases, upper / (1 - upper) * bases);
     }
 
-    private static double Quotient(Ratio group, Ratio other) =>
-        (double)group.Numerator / group.Denominator / ((double)other.Numerator / other.Denominator);
+    private static double Quotient(Ratio group, Ratio other) => group.Quotient / other.Quotient;
 
     private static RatioVerdict Verdicts(Interval katz, Interval exact)
     {

@@ -25,7 +25,7 @@ public readonly record struct RatioOfSums(double Value, double StandardError, lo
             return Answer.None<RatioOfSums>("one child alone says nothing of how children differ");
         }
 
-        var value = (double)sum.Numerator / sum.Denominator;
+        var value = sum.Quotient;
         var squares = children.Sum(child => Math.Pow(child.Numerator - (value * child.Denominator), 2));
         var error = Math.Sqrt((double)children.Length / (children.Length - 1) * squares) / sum.Denominator;
         return Answer.Of(new RatioOfSums(

@@ -31,9 +31,8 @@ public static class DifferenceWords
             return None;
         }
 
-        var points = Points(group.Pooled.Sum);
         var (lower, upper) = group.Difference.Value;
-        return $"{Size(points)} ({Signed(lower * 100)} to {Signed(upper * 100)})";
+        return $"{Size(group.Pooled.Sum)} ({Signed(lower * 100)} to {Signed(upper * 100)})";
     }
 
     /// <summary><c>1.6 times (1.4 to 1.9)</c>, with the verdict where the two methods disagree.</summary>
@@ -67,16 +66,14 @@ public static class DifferenceWords
     public static string Sentence(GroupDifference group, Measure measure)
     {
         var reading = group.Reading!;
-        return $"{Group(group)}: {FigureWords.Of(reading.Pooled.Sum.Group)} against {FigureWords.Of(reading.Pooled.Sum.Rest)} of the others, {Size(Points(reading.Pooled.Sum))} in \u201c{measure.Title}\u201d ({Span(reading)}). {AtParity(reading)}";
+        return $"{Group(group)}: {FigureWords.Of(reading.Pooled.Sum.Group)} against {FigureWords.Of(reading.Pooled.Sum.Rest)} of the others, {Size(reading.Pooled.Sum)} in \u201c{measure.Title}\u201d ({Span(reading)}). {AtParity(reading)}";
     }
 
     private static string AtParity(GroupReading group) => group.Pooled.Sum.Parity is null or 0
         ? ""
         : $"At the rate of the others it would be true of {Parity(group)}.";
 
-    private static double Points(Sides sides) => (double)(sides.Group.Share - sides.Rest.Share)! * 100;
-
-    private static string Size(double points) => Math.Round(points) switch
+    private static string Size(Sides sides) => Math.Round(sides.Difference!.Value * 100) switch
     {
         0 => "no points apart",
         > 0 and var higher => string.Create(CultureInfo.InvariantCulture, $"{higher:0} points higher"),
