@@ -13,6 +13,7 @@ COPY Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src src
 COPY seed-data/codes seed-data/codes
 COPY seed-data/areas seed-data/areas
+COPY seed-data/benchmarks seed-data/benchmarks
 RUN CI=true dotnet publish src/KpiBoard.Cli -c Release -o /app --nologo \
     && CI=true dotnet publish src/KpiBoard.Web -c Release -o /web --nologo
 

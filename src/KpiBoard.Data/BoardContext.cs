@@ -41,6 +41,8 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
 
     public DbSet<QualityRow> Qualities => Set<QualityRow>();
 
+    public DbSet<TargetRow> Targets => Set<TargetRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema(Schema);
@@ -73,6 +75,7 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
         mappings.Property(row => row.Kind).HasConversion<string>();
         model.Entity<TieRow>().ToTable("ties").HasKey(row => new { row.ServiceCode, row.Upn });
         model.Entity<QualityRow>().ToTable("qualities").HasKey(row => new { row.ServiceCode, row.Period });
+        model.Entity<TargetRow>().ToTable("targets").HasKey(row => new { row.ServiceCode, row.Measure, row.FromDay });
         model.Entity<RulingRow>().ToTable("rulings").HasKey(row => new { row.ServiceCode, row.RulingId });
         model.Entity<AcceptedWarningRow>().ToTable("accepted_warnings")
             .HasKey(row => new { row.ServiceCode, row.FileName, row.ColumnName, row.Code, row.RowPrint });

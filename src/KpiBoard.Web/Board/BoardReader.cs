@@ -36,7 +36,11 @@ public sealed class BoardReader(BoardDatabase database)
         var publications = new PublicationStore(scope);
         var periods = await (viewer.SeesCounts ? publications.LoadWithCountsAsync(cancellation) : publications.LoadProtectedAsync(cancellation));
         return Choose(service, counted, !viewer.SeesCounts, periods, asked) is { Now: { } now } view
-            ? view with { Quality = await QualityAsync(scope, viewer, now.Period, cancellation) }
+            ? view with
+            {
+                Quality = await QualityAsync(scope, viewer, now.Period, cancellation),
+                Targets = await new TargetStore(scope).LoadAsync(cancellation),
+            }
             : null;
     }
 

@@ -1,4 +1,5 @@
 using KpiBoard.Counting;
+using KpiBoard.Counting.Interpretation;
 using KpiBoard.Data.Tables;
 
 namespace KpiBoard.Web.Board;
@@ -17,6 +18,12 @@ public sealed record BoardView(
 
     /// <summary>What is said of the data beside the figures of the period asked for.</summary>
     public PeriodQuality Quality { get; init; } = PeriodQuality.None;
+
+    /// <summary>What the service and the nation aim at.</summary>
+    public IReadOnlyList<Target> Targets { get; init; } = [];
+
+    /// <summary>What the figures of the period asked for can bear.</summary>
+    public FigureReadings Readings => new(Now!, Trend, Targets, Service.ServiceCode);
 
     /// <summary>The quarter asked for is not over yet.</summary>
     public bool IsUnfinished => Now?.Period.Quarter is { } quarter && Counted is not null && quarter.LastDay >= Counted.AsOf;

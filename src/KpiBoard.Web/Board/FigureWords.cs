@@ -26,15 +26,21 @@ public static class FigureWords
 
     /// <summary>The same of two counts.</summary>
     public static string Of(Ratio ratio) =>
-        ratio.Denominator == 0 ? Nobody : $"{Count(ratio.Numerator)} of {Count(ratio.Denominator)} ({Percent(ratio)})";
+        ratio.Denominator == 0 ? Nobody : $"{Counts(ratio)} ({Percent(ratio)})";
+
+    /// <summary><c>14 of 31</c>: a percentage must stand near.</summary>
+    public static string Counts(Ratio ratio) => $"{Count(ratio.Numerator)} of {Count(ratio.Denominator)}";
 
     /// <summary><c>45%</c>; with one decimal where a hundred children or more were counted.</summary>
     public static string Percent(Ratio ratio) => ratio.Share?.ToString(ratio.Denominator < 100 ? "0%" : "0.0%", CultureInfo.InvariantCulture) ?? Nobody;
 
-    /// <summary>How many children a row counts: each of the four statuses that is shown says it.</summary>
-    public static string Children(FigureRow row) => FigureColumn.Statuses
-        .Select(status => row.Figures.Find(status.Measure, row.Split, row.Value)?.Denominator)
-        .FirstOrDefault(children => children is not null) is { } children ? Count(children) : Hidden;
+    /// <summary>How many children a row counts.</summary>
+    public static string Children(FigureRow row) => ChildrenOf(row.Figures, row.Split, row.Value) is { } children ? Count(children) : Hidden;
+
+    /// <summary>How many children are of a value: each of the four statuses that is shown says it. Null when it is hidden.</summary>
+    public static long? ChildrenOf(PeriodFigures figures, string split, string value) => FigureColumn.Statuses
+        .Select(status => figures.Find(status.Measure, split, value)?.Denominator)
+        .FirstOrDefault(children => children is not null);
 
     private static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -5,8 +5,6 @@ namespace KpiBoard.Web.Board;
 /// <summary>The values of splits in plain words, in the order people know them.</summary>
 public static class ValueTitles
 {
-    private static readonly (string Value, string Title)[] YesNo = [("yes", "Yes"), ("no", "No"), ("not_known", "Not known")];
-
     private static readonly Dictionary<string, (string Value, string Title)[]> Known = new(StringComparer.Ordinal)
     {
         ["all"] = [("all", "All children")],
@@ -18,11 +16,14 @@ public static class ValueTitles
             ("asian", "Asian"), ("black", "Black"), ("mixed_ethnic", "Mixed"), ("white", "White"),
             ("other_ethnic", "Other"), ("unknown_ethnic", "Not known"),
         ],
-        ["send"] = [("identified", "SEND/ALN identified"), ("not_identified", "Not identified")],
-        ["statutory_plan"] = [("plan", "With an EHCP or IDP"), ("no_plan", "Without")],
-        ["permanently_excluded"] = YesNo,
+        ["age"] = [("10_14", "Aged 10 to 14"), ("15_17", "Aged 15 to 17")],
         ["disposal"] = [("out_of_court", "Out of court"), ("court", "Court")],
-        ["released_under_investigation"] = YesNo,
+        ["send"] = [("identified", "SEND or ALN identified"), ("not_identified", "No SEND or ALN identified")],
+        ["statutory_plan"] = [("plan", "With an EHCP or IDP"), ("no_plan", "Without an EHCP or IDP")],
+        ["permanently_excluded"] = [("yes", "Permanently excluded"), ("no", "Never permanently excluded"), ("not_known", "Not known")],
+        ["released_under_investigation"] = [("yes", "Released under investigation"), ("no", "Not released under investigation"), ("not_known", "Not known")],
+        ["care_experienced"] = [("yes", "Care experienced"), ("no", "Not care experienced"), ("not_known", "Not known")],
+        ["part_time_timetable"] = [("yes", "On a part-time timetable"), ("no", "Not on a part-time timetable"), ("not_known", "Not known")],
         ["provision"] = [.. ProvisionGroup.All.Select(group => (group.Key, group.Title)), ("not_recorded", "Not recorded")],
     };
 

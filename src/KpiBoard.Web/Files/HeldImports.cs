@@ -23,22 +23,18 @@ public static class HeldImports
     {
         var outcome = await files.UseHeldAsync(
             service, import, decided?.Seen ?? "", Viewer.NameOf(context.User), clock.Today(), context.RequestAborted);
-        if (outcome != UseOutcome.Stale)
-        {
-            return Answer(service, notice, context, outcome == UseOutcome.Used, "The import is in use, and the figures are counted with it.");
-        }
-
-        notice.Leave(context, "Nothing was used yet. Other files came in use since you looked, or you have not looked yet: this is what it would change now.");
-        return Results.LocalRedirect($"/services/{service}/data/imports/{import}/changes");
+        return outcome == UseOutcome.Stale
+            ? notice.LeadTo(
+                context,
+                $"/services/{service}/data/imports/{import}/changes",
+                "Nothing was used yet. Other files came in use since you looked, or you have not looked yet: this is what it would change now.")
+            : Answer(service, notice, context, outcome == UseOutcome.Used, "The import is in use, and the figures are counted with it.");
     }
 
     private static async Task<IResult> DiscardAsync(
         string service, Guid import, [FromForm] Sent sent, Importer importer, Notice notice, HttpContext context) =>
         Answer(service, notice, context, await importer.DiscardAsync(service, import, Viewer.NameOf(context.User), context.RequestAborted), "The import is discarded. The figures are as they were.");
 
-    private static IResult Answer(string service, Notice notice, HttpContext context, bool found, string sentence)
-    {
-        notice.Leave(context, found ? sentence : "That import was not on hold any more. Nothing was changed.");
-        return Results.LocalRedirect($"/services/{service}/data");
-    }
+    private static IResult Answer(string service, Notice notice, HttpContext context, bool found, string sentence) =>
+        notice.LeadTo(context, $"/services/{service}/data", found ? sentence : "That import was not on hold any more. Nothing was changed.");
 }

@@ -1,11 +1,14 @@
 using KpiBoard.Data;
 using KpiBoard.Web.Board;
 using KpiBoard.Web.Children;
+using KpiBoard.Web.Differences;
 using KpiBoard.Web.Files;
 using KpiBoard.Web.Jobs;
 using KpiBoard.Web.Layout;
+using KpiBoard.Web.Population;
 using KpiBoard.Web.Problems;
 using KpiBoard.Web.SignIn;
+using KpiBoard.Web.Targets;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -21,7 +24,8 @@ public static class BoardHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(database).AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>().AddSingleton<Notice>();
         builder.Services.AddScoped<Importer>();
-        builder.Services.AddScoped<BoardReader>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
+        builder.Services.AddScoped<BoardReader>().AddScoped<DifferencesReader>().AddScoped<TargetDesk>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
+        builder.Services.AddSingleton(settings.Population).AddScoped<PopulationReader>();
         builder.Services.AddFiles();
         AddPages(builder.Services);
         SignInServices.Add(builder.Services);
@@ -66,6 +70,7 @@ public static class BoardHost
         SignOut.Map(app);
         app.MapFiles();
         Retries.Map(app);
+        TargetsRemoved.Map(app);
         Scheduler.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }

@@ -15,6 +15,13 @@ public sealed class Notice(IDataProtectionProvider protection)
 
     public void Leave(HttpContext context, string sentence) => Leave(context, Said, sentence);
 
+    /// <summary>What a button answers: the next page, with the sentence that says what was done.</summary>
+    public IResult LeadTo(HttpContext context, string address, string sentence)
+    {
+        Leave(context, sentence);
+        return Results.LocalRedirect(address);
+    }
+
     /// <summary>Null when none was left.</summary>
     public string? Take(HttpContext context) => Take(context, Said);
 

@@ -11,9 +11,6 @@ public static class Retries
         routes.MapPost("/services/{service}/jobs/{run:guid}/retry", RetryAsync).RequireAuthorization(nameof(Right.ReadJobs));
 
     private static async Task<IResult> RetryAsync(
-        string service, Guid run, [FromForm] Sent sent, JobRetry retry, Notice notice, HttpContext context, CancellationToken cancellation)
-    {
-        notice.Leave(context, (await retry.RunAsync(service, run, cancellation)).Sentence);
-        return Results.LocalRedirect("/jobs");
-    }
+        string service, Guid run, [FromForm] Sent sent, JobRetry retry, Notice notice, HttpContext context, CancellationToken cancellation) =>
+        notice.LeadTo(context, "/jobs", (await retry.RunAsync(service, run, cancellation)).Sentence);
 }

@@ -15,6 +15,9 @@ public enum Right
     /// <summary>The child-level permission.</summary>
     ReadChildren,
 
+    /// <summary>Sets what a service aims at.</summary>
+    SetTargets,
+
     /// <summary>What concerns the running of the program and no service.</summary>
     Administer,
 }

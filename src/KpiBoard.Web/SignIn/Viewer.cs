@@ -33,6 +33,7 @@ public sealed record Viewer(AccountRole? Role, IReadOnlySet<string> Services, IR
     {
         Right.ReadFigures => Role is not (null or AccountRole.Administrator),
         Right.ManageFiles => SeesCounts,
+        Right.SetTargets => Role == AccountRole.ServiceManager,
         Right.ReadJobs => SeesCounts || Role == AccountRole.Administrator,
         Right.ReadChildren => SeesCounts && ChildServices.Count > 0,
         Right.Administer => Role == AccountRole.Administrator,

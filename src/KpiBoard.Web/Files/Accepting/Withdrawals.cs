@@ -16,18 +16,18 @@ public static class Withdrawals
     public static string Text(DateTime moment) => moment.ToString("O", CultureInfo.InvariantCulture);
 
     private static async Task<IResult> WithdrawAsync(
-        string service, [FromForm] WithdrawForm form, BoardDatabase database, Notice notice, HttpContext context)
+        string service, [FromForm] WithdrawForm? form, BoardDatabase database, Notice notice, HttpContext context)
     {
         var withdrawn = await CountWithdrawnAsync(service, form, database, context.RequestAborted);
-        notice.Leave(context, withdrawn > 0
+        return notice.LeadTo(context, $"/services/{service}/data/accepted", withdrawn > 0
             ? "It is withdrawn: the warnings count again."
             : "That was not accepted any more. Nothing was changed.");
-        return Results.LocalRedirect($"/services/{service}/data/accepted");
     }
 
-    private static async Task<int> CountWithdrawnAsync(string service, WithdrawForm form, BoardDatabase database, CancellationToken cancellation)
+    private static async Task<int> CountWithdrawnAsync(string service, WithdrawForm? form, BoardDatabase database, CancellationToken cancellation)
     {
-        if (AskedWarnings.CodeOf(form.Code) is not { } code
+        if (form is null
+            || AskedWarnings.CodeOf(form.Code) is not { } code
             || !DateTime.TryParseExact(form.AcceptedAt, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment)
             || moment.Kind != DateTimeKind.Utc)
         {

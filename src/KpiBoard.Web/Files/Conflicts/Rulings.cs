@@ -15,9 +15,8 @@ public static class Rulings
         string service, Guid ruling, [FromForm] Sent sent, ConflictDesk desk, Notice notice, HttpContext context, TimeProvider clock)
     {
         var withdrawn = await desk.WithdrawAsync(service, ruling, clock.Today(), context.RequestAborted);
-        notice.Leave(context, withdrawn
+        return notice.LeadTo(context, $"/services/{service}/data/conflicts", withdrawn
             ? "The ruling is withdrawn, and the figures are counted without it."
             : "That ruling was withdrawn already. Nothing was changed.");
-        return Results.LocalRedirect($"/services/{service}/data/conflicts");
     }
 }

@@ -18,12 +18,11 @@ public static class PutBack
     {
         var outcome = await files.PutBackAsync(
             service, version, decided?.Seen ?? "", Viewer.NameOf(context.User), clock.Today(), context.RequestAborted);
-        notice.Leave(context, outcome switch
+        return notice.LeadTo(context, $"/services/{service}/data/history{(outcome == UseOutcome.Stale ? $"/{version}" : "")}", outcome switch
         {
             UseOutcome.Used => "The version is in use again, and the figures are counted with it.",
             UseOutcome.Stale => "Nothing was put back yet. Other files came in use since you looked, or you have not looked yet: this is what it would change now.",
             _ => "That version is in use or on hold, or there is none. Nothing was changed.",
         });
-        return Results.LocalRedirect($"/services/{service}/data/history{(outcome == UseOutcome.Stale ? $"/{version}" : "")}");
     }
 }

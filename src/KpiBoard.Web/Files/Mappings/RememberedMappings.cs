@@ -14,10 +14,9 @@ public static class RememberedMappings
         string service, [FromForm] Forgotten? sent, MappingReader mappings, Notice notice, HttpContext context)
     {
         var forgotten = await mappings.ForgetAsync(service, sent?.Entry ?? "", context.RequestAborted);
-        notice.Leave(context, forgotten
+        return notice.LeadTo(context, $"/services/{service}/data/mapping", forgotten
             ? "It is forgotten. Files that come from now on are read without it; what is in use stays as it is."
             : "That is not remembered any more. Nothing was changed.");
-        return Results.LocalRedirect($"/services/{service}/data/mapping");
     }
 
     /// <param name="Entry">As the field of a choice is named.</param>

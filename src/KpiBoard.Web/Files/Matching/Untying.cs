@@ -11,12 +11,11 @@ public static class Untying
         routes.MapPost("/services/{service}/data/matching/untie", UntieAsync).RequireAuthorization(nameof(Right.ReadChildren));
 
     private static async Task<IResult> UntieAsync(
-        string service, [FromForm] TieForm tie, TieDesk desk, Notice notice, HttpContext context)
+        string service, [FromForm] TieForm? tie, TieDesk desk, Notice notice, HttpContext context)
     {
-        var untied = tie.Upn is { } upn && await desk.UntieAsync(service, upn, context.RequestAborted);
-        notice.Leave(context, untied
+        var untied = tie?.Upn is { } upn && await desk.UntieAsync(service, upn, context.RequestAborted);
+        return notice.LeadTo(context, $"/services/{service}/data/matching", untied
             ? "The UPN is not tied to the child any more. The figures are counted again."
             : "That UPN was not tied to a child any more. Nothing was changed.");
-        return Results.LocalRedirect($"/services/{service}/data/matching");
     }
 }
