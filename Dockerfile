@@ -9,7 +9,7 @@ RUN apt-get update \
     && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends dotnet-sdk-10.0 nodejs npm \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
-COPY Directory.Build.props Directory.Packages.props .editorconfig ./
+COPY Directory.Build.props Directory.Build.targets Directory.Packages.props .editorconfig ./
 COPY src src
 COPY seed-data/codes seed-data/codes
 COPY seed-data/areas seed-data/areas

@@ -5,9 +5,4 @@ namespace KpiBoard.Counting.Publishing;
 /// <param name="Count">Children.</param>
 /// <param name="IsSmall">From one to one below the threshold, and of children of whom it tells something.</param>
 /// <param name="IsListed">Readers see that there are such children: a value of a split is listed with one child at least.</param>
-/// <param name="Group">0 for counts of all children; else the splits it is in: those that share a count are one group.</param>
-/// <param name="Split">A split that it is in; empty for all children.</param>
-internal sealed record Cell(int Index, int Count, bool IsSmall, bool IsListed, int Group, string Split)
-{
-    public bool IsZero => Count == 0;
-}
+internal sealed record Cell(int Index, int Count, bool IsSmall, bool IsListed);

@@ -2,27 +2,29 @@ namespace KpiBoard.Counting.Publishing;
 
 /// <summary>Numbers the counts of one period, of one release or several, and makes one cell of those that readers know to be the same children.</summary>
 /// <remarks>
-/// The same meaning with the same count is one cell, in whatever table it stands: who sees it unchanged takes it to be so.
 /// A total of which the rules leave one part alone is that part; and what is left of a total by the same part is the same. Sets that happen
 /// to be the same, with nothing to tell it by, stay apart.
 /// </remarks>
-internal sealed class CellBook(int threshold)
+/// <param name="releases">How many there are, with what is published now.</param>
+internal sealed class CellBook(int threshold, int releases = 1)
 {
-    private readonly Dictionary<(string Meaning, int Count), int> numbers = [];
-    private readonly List<(int Count, bool Tells, string Split, int SameAs)> counts = [];
+    private readonly Dictionary<(int Release, string Meaning), int> numbers = [];
+    private readonly List<(int Count, bool Tells, int SameAs)> counts = [];
     private readonly List<Numbered> sums = [];
     private readonly HashSet<int> impossible = [];
     private readonly HashSet<int> listed = [];
 
+    /// <summary>The release whose counts are numbered: 0 is what is published now.</summary>
+    public int Release { get; set; }
+
     /// <summary>The number of a count.</summary>
     /// <param name="tells">False for children not covered by a source: that count is about files.</param>
-    /// <param name="split">Its split; empty for a count of all children.</param>
-    public int Of(string meaning, int count, string split, bool tells = true)
+    public int Of(string meaning, int count, bool tells = true)
     {
-        if (!numbers.TryGetValue((meaning, count), out var number))
+        if (!numbers.TryGetValue((Release, meaning), out var number))
         {
-            numbers[(meaning, count)] = number = counts.Count;
-            counts.Add((count, tells, split, number));
+            numbers[(Release, meaning)] = number = counts.Count;
+            counts.Add((count, tells, number));
         }
 
         return number;
@@ -32,7 +34,9 @@ internal sealed class CellBook(int threshold)
     public int Of(PublishedTable table, string name, Part part)
     {
         var meaning = Meaning.Of(name, part);
-        var number = Of(meaning, table[name, part], part.IsAll ? "" : part.Split, !Meaning.IsAboutFiles(meaning));
+        // What all children are says nothing of those whom a source does not cover.
+        var isAboutFiles = Meaning.IsAboutFiles(Meaning.Of(Meaning.Children, part)) && table[name, Part.All] == table[Meaning.Children, Part.All];
+        var number = Of(meaning, table[name, part], !isAboutFiles);
         if (Meaning.IsImpossible(meaning))
         {
             impossible.Add(number);
@@ -45,6 +49,11 @@ internal sealed class CellBook(int threshold)
 
         return number;
     }
+
+    /// <summary>The numbers of the same count in other releases: who is told it in one, and sees nothing to the contrary, takes it to be so in the others.</summary>
+    public IEnumerable<int> InOthers(string name, Part part, int count) => Enumerable.Range(0, releases).Where(release => release != Release)
+        .Select(release => numbers.GetValueOrDefault((release, Meaning.Of(name, part)), -1))
+        .Where(number => number >= 0 && counts[number].Count == count);
 
     /// <summary>The total is its parts.</summary>
     /// <param name="rest">The part that has no name of its own.</param>
@@ -65,22 +74,13 @@ internal sealed class CellBook(int threshold)
     public (IReadOnlyList<Cell> CellsByNumber, IReadOnlyList<Cell> Cells, IReadOnlyList<Sum> Sums) Close()
     {
         MergeWhatIsLeft();
-        var groups = new SplitGroups(Enumerable.Range(0, counts.Count).Select(number => (Same(number), counts[number].Split)), sums.Select(sum => sum.Parts.Append(sum.Total).Select(Same)));
         var used = Enumerable.Range(0, counts.Count).GroupBy(Same).OrderBy(same => same.Key)
-            .Select((same, i) => (same.Key, Cell: new Cell(i, counts[same.Key].Count, IsSmall(counts[same.Key].Count) && same.Any(number => counts[number].Tells), same.Any(listed.Contains), groups.Of(same.Key), same.Min(number => counts[number].Split)!)))
+            .Select((same, i) => (same.Key, Cell: new Cell(i, counts[same.Key].Count, IsSmall(counts[same.Key].Count) && same.Any(number => counts[number].Tells), same.Any(listed.Contains))))
             .ToDictionary(same => same.Key, same => same.Cell);
         Cell[] cells = [.. Enumerable.Range(0, counts.Count).Select(number => used[Same(number)])];
-        List<Sum> closed = [];
-        foreach (var sum in sums.DistinctBy(sum => (Same(sum.Total), string.Join(' ', sum.Parts.Select(Same).Order()))))
-        {
-            Sum next = new(closed.Count, cells[sum.Total], [.. sum.Parts.Select(part => cells[part])], sum.Rest is { } rest ? cells[rest] : null);
-            if (next.Terms.Count > 0)
-            {
-                closed.Add(next);
-            }
-        }
-
-        return (cells, [.. used.Values.OrderBy(cell => cell.Index)], closed);
+        var closed = sums.DistinctBy(sum => (Same(sum.Total), string.Join(' ', sum.Parts.Select(Same).Order())))
+            .Select(sum => new Sum(cells[sum.Total], [.. sum.Parts.Select(part => cells[part])], sum.Rest is { } rest ? cells[rest] : null));
+        return (cells, [.. used.Values.OrderBy(cell => cell.Index)], [.. closed.Where(sum => sum.Terms.Count > 0)]);
     }
 
     private bool IsSmall(int count) => count > 0 && count < threshold;

@@ -25,15 +25,27 @@ public static class Publication
         CountsOf(childrenOfOnePeriod, Splits, [], Threshold).Figures;
 
     /// <summary>Every figure, hidden where it would tell a small count or help to tell one.</summary>
-    /// <remarks>Totals come first: a split that would cost one is left out whole, down to which values it has, for each of them is a child at least.</remarks>
+    /// <remarks>What was told before is no news: where a small count follows from it whatever is hidden now, it alone is told.</remarks>
     /// <param name="earlier">What was released of the period before: nothing of it, and of this, can be worked out from both together.</param>
     /// <param name="threshold">Children. A count from one to one below it is small.</param>
     /// <exception cref="ArgumentException">The children are of several services or periods.</exception>
     public static IReadOnlyList<PublishedFigure> Protected(
-        IReadOnlyList<ChildQuarter> childrenOfOnePeriod, IReadOnlyList<Release>? earlier = null, int threshold = Threshold) =>
-        childrenOfOnePeriod.Count < threshold
-            ? [.. CountsOf(childrenOfOnePeriod, [], [], threshold).Figures.Select(Hidden)]
-            : new SplitsKept(splits => CountsOf(childrenOfOnePeriod, splits, earlier ?? [], threshold), threshold).Figures;
+        IReadOnlyList<ChildQuarter> childrenOfOnePeriod, IReadOnlyList<Release>? earlier = null, int threshold = Threshold)
+    {
+        if (childrenOfOnePeriod.Count < threshold)
+        {
+            return [.. CountsOf(childrenOfOnePeriod, [], [], threshold).Figures.Select(Hidden)];
+        }
+
+        var counts = CountsOf(childrenOfOnePeriod, Splits, earlier ?? [], threshold);
+        if (earlier is [.., var last] && last.Shows(counts.Figures) is { } again)
+        {
+            return again;
+        }
+
+        var shown = Hiding.Shown(counts.Table, threshold) ?? counts.Table.Figures.Where(figure => figure.WasTold == true).ToHashSet();
+        return [.. counts.Figures.Select((figure, i) => shown.Contains(counts.Table.Figures[i]) ? figure : Hidden(figure))];
+    }
 
     internal static PublishedFigure Hidden(PublishedFigure figure) => figure with { Numerator = null, Denominator = null };
 

@@ -7,28 +7,39 @@ internal sealed class PublishedCounts
     private const int WorthOfOthers = 2;
 
     private readonly CellBook book;
-    private readonly List<(int[] Cells, long Worth, bool? WasTold)> figures = [];
+    private readonly List<(int[] Cells, int[] Also, long Worth, bool? WasTold)> figures = [];
 
     public PublishedCounts(PublishedTable table, IReadOnlyList<Release> earlier, int threshold)
     {
-        book = new(threshold);
+        book = new(threshold, earlier.Count + 1);
         Figures = [.. table.Parts.SelectMany(part => RuleBook.Standard.Published.Select(measure => FigureOf(table, measure.Id, part)))];
-        var before = Before(earlier);
+        PublishedTable[] tables = [table, .. earlier.Select(release => PublishedTable.Of(release.Figures))];
+        foreach (var (release, counts) in tables.Index())
+        {
+            book.Release = release;
+            new PublishedSums(book, counts).Add();
+        }
+
+        book.Release = 0;
+        var before = earlier.SelectMany(release => release.Figures).Where(figure => figure.IsTold)
+            .Select(figure => (figure.Measure, figure.Split, figure.Value, figure.Numerator, figure.Denominator)).ToHashSet();
         foreach (var figure in Figures)
         {
-            var known = before.TryGetValue((figure.Measure, figure.Split, figure.Value, figure.Numerator!.Value, figure.Denominator!.Value), out var told);
-            Add(table, figure.Measure, new(figure.Split, figure.Value), known ? told : null);
+            var wasTold = before.Contains((figure.Measure, figure.Split, figure.Value, figure.Numerator!.Value, figure.Denominator!.Value));
+            Add(table, figure.Measure, new(figure.Split, figure.Value), wasTold ? true : null);
         }
 
         AddChildren(table);
-        new PublishedSums(book, table).Add();
-        foreach (var release in earlier)
+        foreach (var (release, figure) in earlier.Index().SelectMany(at => at.Item.Figures.Select(figure => (at.Index + 1, figure))))
         {
-            AddEarlier(release);
+            book.Release = release;
+            Add(tables[release], figure.Measure, figure.Part, figure.IsTold);
         }
 
         var (cells, used, sums) = book.Close();
-        Table = new(used, sums, [.. figures.Select(figure => new CellFigure([.. figure.Cells.Select(cell => cells[cell]).Distinct()], figure.Worth, figure.WasTold))]);
+        Table = new(used, sums, [.. figures.Select(figure => new CellFigure(CellsOf(figure.Cells), CellsOf(figure.Also), figure.Worth, figure.WasTold))]);
+
+        IReadOnlyList<Cell> CellsOf(int[] numbers) => [.. numbers.Select(number => cells[number]).Distinct()];
     }
 
     /// <summary>Each with its counts, in page order: the first figures of the table.</summary>
@@ -39,17 +50,11 @@ internal sealed class PublishedCounts
     private static PublishedFigure FigureOf(PublishedTable table, string measure, Part part) =>
         new(measure, part.Split, part.Value, table[measure, part], table[Meaning.DenominatorOf(measure), part]);
 
-    // Told once is told, even where a later release hid it.
-    private static Dictionary<(string, string, string, long, long), bool> Before(IReadOnlyList<Release> earlier) => earlier
-        .SelectMany(release => release.Figures)
-        .GroupBy(figure => (figure.Measure, figure.Split, figure.Value, figure.Numerator, figure.Denominator), figure => figure.IsTold)
-        .ToDictionary(same => same.Key, same => same.Any(told => told));
-
     // A part whose number of children is hidden shows nothing: "0 of 3" would tell of all three.
     private void Add(PublishedTable table, string measure, Part part, bool? wasTold)
     {
-        int[] cells = [.. new[] { measure, Meaning.DenominatorOf(measure), Meaning.Children }.Select(name => book.Of(table, name, part))];
-        figures.Add((cells, part.IsAll ? CellFigure.WorthOfAll : measure == "kpi2_total_suitable_end" ? WorthOfHeadline : WorthOfOthers, wasTold));
+        var worth = measure == "kpi2_total_suitable_end" ? WorthOfHeadline : WorthOfOthers;
+        Add(table, [measure, Meaning.DenominatorOf(measure), Meaning.Children], part, part.IsAll ? worth * CellFigure.TimesOfAll : worth, wasTold);
     }
 
     // Pages may state how many children there are where the figures of them are hidden.
@@ -57,18 +62,13 @@ internal sealed class PublishedCounts
     {
         foreach (var name in RuleBook.Standard.Published.Select(measure => Meaning.DenominatorOf(measure.Id)).Distinct().Where(_ => table.Parts.Count > 0))
         {
-            figures.Add(([book.Of(table, name, Part.All)], CellFigure.WorthOfAll, null));
+            Add(table, [name], Part.All, CellFigure.TimesOfAll, null);
         }
     }
 
-    private void AddEarlier(Release release)
-    {
-        var table = PublishedTable.Of(release.Figures);
-        foreach (var figure in release.Figures)
-        {
-            Add(table, figure.Measure, figure.Part, figure.IsTold);
-        }
-
-        new PublishedSums(book, table).Add();
-    }
+    private void Add(PublishedTable table, string[] names, Part part, long worth, bool? wasTold) => figures.Add((
+        [.. names.Select(name => book.Of(table, name, part))],
+        [.. names.SelectMany(name => book.InOthers(name, part, table[name, part]))],
+        worth,
+        wasTold));
 }

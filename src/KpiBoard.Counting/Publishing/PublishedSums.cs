@@ -77,11 +77,12 @@ internal sealed class PublishedSums(CellBook book, PublishedTable table)
     private int RestOf(string whole, string[] within, Part part) => book.Of(
         $"{Meaning.Of(whole, part)} less {string.Join(", ", within)}",
         table[whole, part] - within.Sum(name => table[name, part]),
-        part.IsAll ? "" : part.Split,
-        Tells(whole, within));
+        Tells(within, part));
 
-    // What a figure leaves of its own denominator is as good as told with it. What one measure leaves of another is no figure of anybody's.
-    private static bool Tells(string whole, string[] within) => within is [var name] && RuleBook.Standard.Published.Any(measure => measure.Id == name) && Meaning.DenominatorOf(name) == whole;
+    // What a figure leaves of its denominator, or of a figure that it is within, is as good as told with both; where it leaves all, that is the other.
+    private bool Tells(string[] within, Part part) => IsOfFigures(within) && within.Sum(name => table[name, part]) > 0;
+
+    private static bool IsOfFigures(string[] within) => within.All(name => RuleBook.Standard.Published.Any(measure => measure.Id == name));
 
     private void AddSplit(string split, IReadOnlyList<Part> parts)
     {
@@ -94,7 +95,7 @@ internal sealed class PublishedSums(CellBook book, PublishedTable table)
             }
         }
 
-        foreach (var (whole, within) in Nested.Where(nested => IsCounted(nested) && Tells(nested.Whole, nested.Within)))
+        foreach (var (whole, within) in Nested.Where(nested => IsCounted(nested) && IsOfFigures(nested.Within)))
         {
             book.Add(RestOf(whole, within, Part.All), parts.Select(part => IsPossible(within, part) ? RestOf(whole, within, part) : Of(whole, part)));
         }
@@ -105,7 +106,7 @@ internal sealed class PublishedSums(CellBook book, PublishedTable table)
     {
         foreach (var part in parts)
         {
-            var others = book.Of($"{Meaning.Of(name, Part.All)} not {split}={part.Value}", table[name, Part.All] - table[name, part], split);
+            var others = book.Of($"{Meaning.Of(name, Part.All)} not {split}={part.Value}", table[name, Part.All] - table[name, part]);
             book.Add(Of(name, Part.All), [Of(name, part), others], others);
         }
     }
@@ -126,7 +127,7 @@ internal sealed class PublishedSums(CellBook book, PublishedTable table)
     {
         foreach (var name in table.Names)
         {
-            var rest = book.Of($"{Meaning.Of(name, whole)} less {within.Split}={within.Value}", table[name, whole] - table[name, within], whole.Split);
+            var rest = book.Of($"{Meaning.Of(name, whole)} less {within.Split}={within.Value}", table[name, whole] - table[name, within]);
             book.Add(Of(name, whole), [Of(name, within), rest], rest);
         }
     }

@@ -19,4 +19,10 @@ public sealed record Release(IReadOnlyList<ReleasedFigure> Figures)
                 figure.Measure, figure.Split, figure.Value, figure.Numerator ?? 0, figure.Denominator ?? 0, told[(figure.Measure, figure.Split, figure.Value)])),
         ]);
     }
+
+    /// <summary>The figures as they were shown then, where none of their counts has changed; else null.</summary>
+    internal IReadOnlyList<PublishedFigure>? Shows(IReadOnlyList<PublishedFigure> withCounts) =>
+        withCounts.SequenceEqual(Figures.Select(figure => new PublishedFigure(figure.Measure, figure.Split, figure.Value, figure.Numerator, figure.Denominator)))
+            ? [.. withCounts.Zip(Figures, (figure, then) => then.IsTold ? figure : Publication.Hidden(figure))]
+            : null;
 }

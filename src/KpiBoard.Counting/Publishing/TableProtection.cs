@@ -11,20 +11,17 @@ public static class TableProtection
         IReadOnlyList<KeyValuePair<string, int>> cells, IReadOnlyList<PublishedTotal> totals, int threshold = Publication.Threshold)
     {
         var book = new CellBook(threshold);
-        var numbers = cells.ToDictionary(cell => cell.Key, cell => book.Of(cell.Key, cell.Value, "table"), StringComparer.Ordinal);
+        var numbers = cells.ToDictionary(cell => cell.Key, cell => book.Of(cell.Key, cell.Value), StringComparer.Ordinal);
         List<int> told = [];
         foreach (var total in totals)
         {
-            told.Add(book.Of(string.Join(" + ", total.Cells), total.Total, "table", tells: false));
+            told.Add(book.Of(string.Join(" + ", total.Cells), total.Total, tells: false));
             book.Add(told[^1], total.Cells.Select(name => numbers[name]));
         }
 
         var (byNumber, used, sums) = book.Close();
-        CellTable table = new(
-            used,
-            sums,
-            [.. cells.Select(cell => new CellFigure([byNumber[numbers[cell.Key]]], 1, null)), .. told.Select(total => new CellFigure([byNumber[total]], 1, true))]);
-        var hiding = new Hiding(table, threshold);
-        return [.. cells.Where((_, i) => !hiding.Shows(i)).Select(cell => cell.Key)];
+        CellFigure[] figures = [.. cells.Select(cell => new CellFigure([byNumber[numbers[cell.Key]]], [], 1, null))];
+        var shown = Hiding.Shown(new(used, sums, [.. figures, .. told.Select(total => new CellFigure([byNumber[total]], [], 1, true))]), threshold)!;
+        return [.. cells.Where((_, i) => !shown.Contains(figures[i])).Select(cell => cell.Key)];
     }
 }

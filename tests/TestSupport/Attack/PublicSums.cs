@@ -24,6 +24,8 @@ public sealed class PublicSums
         ("children", ["covered"]), ("children", ["attending"]), ("of_school_age", ["asked"]), ("above_school_age", ["leavers"]),
     ];
 
+    private static readonly string[] NotMeasures = ["covered", "attending", "asked", "leavers", "of_school_age", "above_school_age"];
+
     // A value of a split that is some measure: within the value every child is one, and outside it none.
     private static readonly (string Split, string Value, string Name, string[] Within)[] Same =
     [
@@ -76,7 +78,11 @@ public sealed class PublicSums
         _ => "children",
     };
 
-    public string NameOf(string name, string split, string value) => Named($"{name}@{split}/{value}", counts[(name, split, value)]);
+    // How many children a source does not cover is about files, and so is what all children are.
+    public string NameOf(string name, string split, string value) => Named(
+        $"{name}@{split}/{value}",
+        counts[(name, split, value)],
+        value != "not_known" || counts[(name, "all", "all")] < counts[("children", "all", "all")]);
 
     private string Named(string name, int count, bool isSecret = true)
     {
@@ -100,9 +106,9 @@ public sealed class PublicSums
         Add(("children", part.Split, part.Value), [Name("of_school_age"), Name("above_school_age")], Count("children"));
         foreach (var (whole, within) in Nested)
         {
-            var rest = Count(whole) - within.Sum(Count);
-            var isAboutFiles = within[0] is "covered" or "attending" ? part.Split == "all" : within[0] is "asked" or "leavers" && part.Split is "all" or "school_age";
-            Add((whole, part.Split, part.Value), [.. within.Select(Name), Named($"{whole}-{string.Join('-', within)}@{part.Split}/{part.Value}", rest, !isAboutFiles)], Count(whole));
+            // What a figure leaves of a count that it is within is a secret like the figure; where it leaves all of it, that is the other count.
+            var isOfFigures = !within.Any(NotMeasures.Contains) && within.Sum(Count) > 0;
+            Add((whole, part.Split, part.Value), [.. within.Select(Name), Named($"{whole}-{string.Join('-', within)}@{part.Split}/{part.Value}", Count(whole) - within.Sum(Count), isOfFigures)], Count(whole));
         }
     }
 

@@ -7,15 +7,16 @@ public sealed record Equation(IReadOnlyDictionary<string, int> Terms, long Sum);
 
 /// <summary>What a reader knows of the counts of one period from all its releases, and from what measures and splits say of themselves.</summary>
 /// <remarks>
-/// Made without the engine's own lists. The reader is taken to know too by how much children with several provisions exceed the total, and which
-/// counts did not change between releases: a count is named with what it is, and those of one name and one count are the same.
+/// Made without the engine's own lists. The reader is taken to know too by how much children with several provisions exceed the total, and that
+/// a count told in one release is the same in another, wherever it is so. What is hidden in both may have changed.
 /// </remarks>
 public sealed class ReaderKnowledge
 {
     private readonly Dictionary<string, long> told = new(StringComparer.Ordinal);
     private readonly HashSet<string> unknowns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> secrets = new(StringComparer.Ordinal);
-    private readonly List<(string Total, string[] Parts, long Overlap)> sums = [];
+    private int heard;
+    private readonly List<(int Release, string Total, string[] Parts, long Overlap)> sums = [];
 
     /// <param name="releases">Each with its counts, and as it was shown.</param>
     /// <param name="threshold">Children. Hidden counts from one to one below it are secrets.</param>
@@ -26,13 +27,14 @@ public sealed class ReaderKnowledge
             Hear(new PublicSums(withCounts, shown.Select(figure => (figure.Split, figure.Value))), shown.Where(figure => !figure.IsHidden));
         }
 
-        foreach (var (total, parts, overlap) in sums)
+        foreach (var (release, total, parts, overlap) in sums)
         {
             var (terms, sum) = (new Dictionary<string, int>(StringComparer.Ordinal), overlap);
             foreach (var (name, times) in parts.Select(part => (part, 1)).Append((total, -1)))
             {
-                sum -= told.TryGetValue(name, out var count) ? times * count : 0;
-                terms[name] = terms.GetValueOrDefault(name) + (told.ContainsKey(name) ? 0 : times);
+                var isTold = told.TryGetValue(name, out var count);
+                sum -= isTold ? times * count : 0;
+                terms[Hidden(name, release)] = terms.GetValueOrDefault(Hidden(name, release)) + (isTold ? 0 : times);
             }
 
             foreach (var name in terms.Where(term => term.Value == 0).Select(term => term.Key).ToList())
@@ -59,6 +61,8 @@ public sealed class ReaderKnowledge
     /// <summary>A listed value of a split has a child at least.</summary>
     public static int LeastOf(string name) => name.StartsWith("children@", StringComparison.Ordinal) ? 1 : 0;
 
+    private static string Hidden(string name, int release) => $"{name} in release {release}";
+
     private void Hear(PublicSums table, IEnumerable<PublishedFigure> shown)
     {
         foreach (var figure in shown)
@@ -67,10 +71,11 @@ public sealed class ReaderKnowledge
             told[table.NameOf(PublicSums.DenominatorOf(figure.Measure), figure.Split, figure.Value)] = figure.Denominator!.Value;
         }
 
-        sums.AddRange(table.Sums);
+        heard++;
+        sums.AddRange(table.Sums.Select(sum => (heard, sum.Total, sum.Parts, sum.Overlap)));
         foreach (var (name, count) in table.Counts)
         {
-            secrets[name] = count;
+            secrets[Hidden(name, heard)] = count;
         }
     }
 }
