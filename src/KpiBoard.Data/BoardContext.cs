@@ -56,7 +56,7 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
         modelBuilder.Entity<ChildQuarterRow>().ToTable("child_quarters").HasKey(row => new { row.ServiceCode, row.Period, row.ChildId });
         modelBuilder.Entity<CountRow>().ToTable("counts").HasKey(row => row.ServiceCode);
         modelBuilder.Entity<PublicationRow>().ToTable("publications").HasKey(row => new { row.ServiceCode, row.Period });
-        modelBuilder.Entity<ReleaseRow>().ToTable("releases").HasKey(row => new { row.ServiceCode, row.TableName, row.Number });
+        modelBuilder.Entity<ReleaseRow>().ToTable("releases").HasKey(row => new { row.ServiceCode, row.Period, row.Number });
         modelBuilder.Entity<ChildAddressRow>().ToTable("child_addresses").HasKey(row => new { row.ServiceCode, row.ChildId });
         var runs = modelBuilder.Entity<JobRunRow>().ToTable("job_runs");
         runs.HasKey(row => new { row.ServiceCode, row.RunId });

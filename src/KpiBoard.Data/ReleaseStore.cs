@@ -17,12 +17,15 @@ internal sealed class ReleaseStore(ServiceScope scope)
         .OrderBy(row => row.Number)
         .ToListAsync(cancellation);
 
-    /// <summary>Of the table that the period is in.</summary>
+    /// <summary>Of the quarter, or of the caseload of that day: other days have other children.</summary>
     public IReadOnlyList<Release> Of(Period period) => [.. RowsOf(period).Select(row => row.Read())];
 
-    /// <summary>Remembers what is published now, where it is not what was published last, and forgets the oldest.</summary>
-    public async Task AddAsync(IEnumerable<CountedPeriod> periods, DateTime countedAt, CancellationToken cancellation)
+    /// <summary>Remembers what is published now, where it is not what was published last, and forgets the oldest, and caseloads of other days.</summary>
+    public async Task AddAsync(IReadOnlyList<CountedPeriod> periods, DateTime countedAt, CancellationToken cancellation)
     {
+        // Days have hyphens, quarters have none.
+        var days = periods.Where(period => period.Period.Day is not null).Select(period => period.Period.Label).ToHashSet(StringComparer.Ordinal);
+        scope.Context.Releases.RemoveRange(remembered.Where(row => days.Count > 0 && row.Period.Contains('-', StringComparison.Ordinal) && !days.Contains(row.Period)));
         foreach (var period in periods)
         {
             var last = RowsOf(period.Period).LastOrDefault();
@@ -31,12 +34,12 @@ internal sealed class ReleaseStore(ServiceScope scope)
                 continue;
             }
 
-            scope.Context.Releases.Add(ReleaseRow.Of(period.Period, period.Figures, (last?.Number ?? 0) + 1, countedAt));
+            scope.Context.Releases.Add(ReleaseRow.Of(period.Figures, (last?.Number ?? 0) + 1, countedAt));
             scope.Context.Releases.RemoveRange(RowsOf(period.Period).SkipLast(Release.Remembered - 1));
         }
 
         await scope.Context.SaveChangesAsync(cancellation);
     }
 
-    private IEnumerable<ReleaseRow> RowsOf(Period period) => remembered.Where(row => row.TableName == ReleaseRow.TableOf(period));
+    private IEnumerable<ReleaseRow> RowsOf(Period period) => remembered.Where(row => row.Period == period.Label);
 }

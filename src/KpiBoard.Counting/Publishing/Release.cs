@@ -1,8 +1,8 @@
 namespace KpiBoard.Counting.Publishing;
 
-/// <summary>What was published of one period before. The caseload is one period whatever its day.</summary>
+/// <summary>What was published of one period before.</summary>
 /// <remarks>Source: methods and conventions A6, rule 7: the union of all publications is protected.</remarks>
-/// <param name="Figures">Every figure whose place readers saw. A split that was left out is not there.</param>
+/// <param name="Figures">Every figure whose place readers saw.</param>
 public sealed record Release(IReadOnlyList<ReleasedFigure> Figures)
 {
     /// <summary>How many of the latest releases of a table are heeded when it is published again.</summary>

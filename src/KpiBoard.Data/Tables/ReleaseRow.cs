@@ -1,16 +1,14 @@
-using KpiBoard.Counting;
 using KpiBoard.Counting.Publishing;
 
 namespace KpiBoard.Data.Tables;
 
-/// <summary>Table <c>releases</c>: what readers were shown of a quarter, or of the caseload whatever its day, one time after the other.</summary>
+/// <summary>Table <c>releases</c>: what readers were shown of a quarter, or of the caseload of a day, one time after the other.</summary>
 internal sealed class ReleaseRow
 {
-    private const string Caseload = "caseload";
-
     public required string ServiceCode { get; init; }
 
-    public required string TableName { get; init; }
+    /// <summary>As <see cref="KpiBoard.Counting.Period.Label"/> has it.</summary>
+    public required string Period { get; init; }
 
     /// <summary>From 1 on; larger is later.</summary>
     public required int Number { get; init; }
@@ -22,12 +20,10 @@ internal sealed class ReleaseRow
 
     public required string WithCounts { get; init; }
 
-    public static string TableOf(Period period) => period.Quarter is null ? Caseload : period.Label;
-
-    public static ReleaseRow Of(Period period, PublicationRow published, int number, DateTime countedAt) => new()
+    public static ReleaseRow Of(PublicationRow published, int number, DateTime countedAt) => new()
     {
         ServiceCode = published.ServiceCode,
-        TableName = TableOf(period),
+        Period = published.Period,
         Number = number,
         CountedAt = countedAt,
         Figures = published.Figures,
