@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KpiBoard.Counting.Codes;
 
 namespace KpiBoard.Counting.Publishing;
@@ -54,6 +55,10 @@ internal static class Meaning
         ["neet_above_school_age_end"] = ["school_age=above_school_age", "ete=unsuitable", "provision=no_ete", "nothing_else"],
     };
 
+    // There are as many as measures and values of splits.
+    private static readonly ConcurrentDictionary<(string Name, Part Part), string> Said = new();
+    private static readonly ConcurrentDictionary<string, bool> Impossible = new(StringComparer.Ordinal);
+
     public static string DenominatorOf(string measure) => measure switch
     {
         "kpi3_sendaln_plan" => "kpi3_identified_sendaln",
@@ -68,13 +73,16 @@ internal static class Meaning
         _ => Children,
     };
 
-    public static string Of(string name, Part part) => string.Join(" & ", OfNames[name].Concat(OfPart(part)).Distinct().Order(StringComparer.Ordinal));
+    public static string Of(string name, Part part) => Said.GetOrAdd(
+        (name, part), key => string.Join(" & ", OfNames[key.Name].Concat(OfPart(key.Part)).Distinct().Order(StringComparer.Ordinal)));
 
     /// <summary>It says nothing of the children but that a source does not cover them.</summary>
     public static bool IsAboutFiles(string meaning) => meaning is "exclusions=not_known" or "released_under_investigation=not_known";
 
     /// <summary>No child can be so: it says two things that exclude each other.</summary>
-    public static bool IsImpossible(string meaning)
+    public static bool IsImpossible(string meaning) => Impossible.GetOrAdd(meaning, Excludes);
+
+    private static bool Excludes(string meaning)
     {
         var statements = meaning.Split(" & ").Select(statement => statement.Split('=')).Where(statement => statement.Length == 2).ToList();
         var provisions = statements.Count(statement => statement[0] == "provision");

@@ -10,7 +10,7 @@ namespace KpiBoard.Counting.Publishing;
 internal sealed class OtherCounts : IDisposable
 {
     private const double Near = 1e-6;
-    private const double Most = 1_000;
+    private const double Most = 100;
     private const int Guesses = 6;
 
     // Each question starts at the last answer.
@@ -18,7 +18,7 @@ internal sealed class OtherCounts : IDisposable
 
     private readonly ToldCells told;
     private readonly Solver solver = Solver.CreateSolver("GLOP");
-    private readonly Dictionary<Cell, (Variable More, Variable Fewer)> by = [];
+    private readonly Dictionary<Cell, Unknown> by = [];
     private readonly List<Cell> open;
 
     public OtherCounts(CellTable table, ToldCells told)
@@ -27,7 +27,7 @@ internal sealed class OtherCounts : IDisposable
         solver.SetSolverSpecificParametersAsString(Parameters);
         foreach (var cell in table.Cells.Where(cell => !told.IsTold(cell) || told.CanHide(cell)))
         {
-            by[cell] = (solver.MakeNumVar(0, 0, ""), solver.MakeNumVar(0, 0, ""));
+            by[cell] = new(solver.MakeNumVar(0, 0, ""), told.IsTold(cell) ? solver.MakeNumVar(0, 0, "") : null);
         }
 
         foreach (var sum in table.Sums)
@@ -35,8 +35,7 @@ internal sealed class OtherCounts : IDisposable
             var balance = solver.MakeConstraint(0, 0);
             foreach (var (cell, times) in sum.Terms.Where(term => by.ContainsKey(term.Cell)))
             {
-                balance.SetCoefficient(by[cell].More, times);
-                balance.SetCoefficient(by[cell].Fewer, -times);
+                by[cell].Times(times, balance.SetCoefficient);
             }
         }
 
@@ -63,7 +62,15 @@ internal sealed class OtherCounts : IDisposable
     public IReadOnlyList<Cell>? ToHideFor(Cell cell)
     {
         Bound(toHide: true);
-        return new[] { Cheapest(cell, by[cell].More), Cheapest(cell, by[cell].Fewer) }.Where(way => way is not null).MinBy(way => way!.Value.Cost)?.Cells;
+        solver.Objective().Clear();
+        foreach (var (other, unknown) in by.Where(change => told.IsTold(change.Key)))
+        {
+            solver.Objective().SetCoefficient(unknown.More, told.Price(other));
+            solver.Objective().SetCoefficient(unknown.Fewer, told.Price(other));
+        }
+
+        solver.Objective().SetMinimization();
+        return new[] { ToChange(cell, 1), ToChange(cell, -1) }.Where(way => way is not null).MinBy(way => way!.Value.Cost)?.Cells;
     }
 
     public void Dispose() => solver.Dispose();
@@ -80,55 +87,63 @@ internal sealed class OtherCounts : IDisposable
 
     private void Bound(bool toHide)
     {
-        foreach (var (cell, (more, fewer)) in by)
+        foreach (var (cell, unknown) in by)
         {
             var isTold = told.IsTold(cell);
-            more.SetBounds(0, isTold && !toHide ? 0 : Most);
-            fewer.SetBounds(0, !isTold ? cell.Count - told.LeastOf(cell) : toHide ? cell.Count - 1 : 0);
+            var most = isTold && !toHide ? 0 : Most;
+            unknown.Bound(!isTold ? told.LeastOf(cell) - cell.Count : toHide ? 1 - cell.Count : 0, most);
         }
     }
 
+    /// <returns>What has another count now, and did not before.</returns>
     private List<Cell> Solve(IReadOnlyList<(Cell Cell, int Times)> wanted)
     {
         solver.Objective().Clear();
         foreach (var (cell, times) in wanted)
         {
-            solver.Objective().SetCoefficient(by[cell].More, times);
-            solver.Objective().SetCoefficient(by[cell].Fewer, -times);
+            by[cell].Times(times, solver.Objective().SetCoefficient);
         }
 
         solver.Objective().SetMaximization();
-        List<Cell> free = solver.Solve() == Solver.ResultStatus.OPTIMAL ? [.. open.Where(cell => Math.Abs(Change(cell)) > 1 - Near)] : [];
+        List<Cell> free = solver.Solve() == Solver.ResultStatus.OPTIMAL ? [.. open.Where(cell => Math.Abs(by[cell].Value) > 1 - Near)] : [];
         open.RemoveAll(free.Contains);
         return free;
     }
 
-    private double Change(Cell cell) => by[cell].More.SolutionValue() - by[cell].Fewer.SolutionValue();
-
-    private (double Cost, IReadOnlyList<Cell> Cells)? Cheapest(Cell cell, Variable direction)
+    private (double Cost, IReadOnlyList<Cell> Cells)? ToChange(Cell cell, int change)
     {
-        if (direction.Ub() < 1)
+        var least = told.LeastOf(cell) - cell.Count;
+        if (change < least)
         {
             return null;
         }
 
-        solver.Objective().Clear();
-        foreach (var (other, (more, fewer)) in by.Where(change => told.IsTold(change.Key)))
+        by[cell].Bound(change, change);
+        (double, IReadOnlyList<Cell>)? way = solver.Solve() != Solver.ResultStatus.OPTIMAL ? null
+            : (solver.Objective().Value(), [.. by.Where(other => told.IsTold(other.Key) && Math.Abs(other.Value.Value) > Near).Select(other => other.Key)]);
+        by[cell].Bound(least, Most);
+        return way;
+    }
+
+    /// <summary>By how many children a count differs.</summary>
+    /// <param name="Fewer">Of a count that is told, so that both ways cost.</param>
+    private sealed record Unknown(Variable More, Variable? Fewer)
+    {
+        public double Value => More.SolutionValue() - (Fewer?.SolutionValue() ?? 0);
+
+        public void Times(int times, Action<Variable, double> set)
         {
-            solver.Objective().SetCoefficient(more, told.Price(other));
-            solver.Objective().SetCoefficient(fewer, told.Price(other));
+            set(More, times);
+            if (Fewer is not null)
+            {
+                set(Fewer, -times);
+            }
         }
 
-        solver.Objective().SetMinimization();
-        var (more1, fewer1) = by[cell];
-        var most = (more1.Ub(), fewer1.Ub());
-        more1.SetBounds(0, 0);
-        fewer1.SetBounds(0, 0);
-        direction.SetBounds(1, 1);
-        var isSolved = solver.Solve() == Solver.ResultStatus.OPTIMAL;
-        var way = isSolved ? (solver.Objective().Value(), (IReadOnlyList<Cell>)[.. by.Keys.Where(other => told.IsTold(other) && Math.Abs(Change(other)) > Near)]) : ((double, IReadOnlyList<Cell>)?)null;
-        more1.SetBounds(0, most.Item1);
-        fewer1.SetBounds(0, most.Item2);
-        return way;
+        public void Bound(int least, double most)
+        {
+            More.SetBounds(Fewer is null ? least : Math.Max(least, 0), most);
+            Fewer?.SetBounds(0, Math.Max(-least, 0));
+        }
     }
 }

@@ -47,6 +47,15 @@ public static class Publication
         return [.. counts.Figures.Select((figure, i) => shown.Contains(counts.Table.Figures[i]) ? figure : Hidden(figure))];
     }
 
+    /// <summary>How many figures could be shown at most: by the rules for each sum alone, which whoever protects the period must keep. See <see cref="MostShown"/>.</summary>
+    /// <exception cref="ArgumentException">The children are of several services or periods.</exception>
+    public static int MostShownOf(IReadOnlyList<ChildQuarter> childrenOfOnePeriod, int threshold = Threshold)
+    {
+        var counts = CountsOf(childrenOfOnePeriod, Splits, [], threshold);
+        var shown = MostShown.Of(counts.Table, threshold);
+        return childrenOfOnePeriod.Count < threshold ? 0 : counts.Table.Figures.Take(counts.Figures.Count).Count(shown.Contains);
+    }
+
     internal static PublishedFigure Hidden(PublishedFigure figure) => figure with { Numerator = null, Denominator = null };
 
     private static PublishedCounts CountsOf(IReadOnlyList<ChildQuarter> children, IReadOnlyList<Split> splits, IReadOnlyList<Release> earlier, int threshold)

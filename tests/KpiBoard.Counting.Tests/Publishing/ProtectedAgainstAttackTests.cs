@@ -33,7 +33,7 @@ public sealed class ProtectedAgainstAttackTests
         var counts = Publication.WithCounts(SomeChildren.Of((8, A.Child.With(A.Placement)), (3, A.Child), (7, A.Child.With(A.NoEte))));
         var shown = counts.Select(figure => figure is { Measure: "ete_not_recorded_end", Split: "all" } ? figure with { Numerator = null, Denominator = null } : figure).ToList();
 
-        Assert.Contains("ete_not_recorded_end@all/all=3 in release 1", Recovered(new ReaderKnowledge([(counts, [.. shown.Where(figure => figure.Split == "all")])])));
+        Assert.Contains("ete_not_recorded_end@all/all=3 in release 1", new ReaderKnowledge([(counts, [.. shown.Where(figure => figure.Split == "all")])]).Recovered());
     }
 
     [Fact]
@@ -54,10 +54,6 @@ public sealed class ProtectedAgainstAttackTests
             releases.Add((Publication.WithCounts(children), Publication.Protected(children, earlier)));
         }
 
-        return Recovered(new ReaderKnowledge(releases));
+        return new ReaderKnowledge(releases).Recovered();
     }
-
-    private static IReadOnlyList<string> Recovered(ReaderKnowledge reader) => reader.Secrets.Count == 0
-        ? []
-        : new LinearProgram(reader.Unknowns, reader.Equations, ReaderKnowledge.LeastOf).Recovered(reader.Secrets);
 }

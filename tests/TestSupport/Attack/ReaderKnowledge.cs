@@ -58,6 +58,9 @@ public sealed class ReaderKnowledge
     /// <summary>The small ones among them that say something of children, with their true counts.</summary>
     public IReadOnlyDictionary<string, int> Secrets { get; }
 
+    /// <summary>The secrets that can be but what they are.</summary>
+    public IReadOnlyList<string> Recovered() => Secrets.Count == 0 ? [] : new LinearProgram(Unknowns, Equations, LeastOf).Recovered(Secrets);
+
     /// <summary>A listed value of a split has a child at least.</summary>
     public static int LeastOf(string name) => name.StartsWith("children@", StringComparison.Ordinal) ? 1 : 0;
 
