@@ -10,6 +10,7 @@ var root = new RootCommand("Checks and counts youth justice case extracts and ed
     ImportCommand.Create(),
     HeldCommand.Create(),
     ServicesCommand.Create(),
+    TargetsCommand.Create(),
     BoardCommand.Create(),
 };
 var parsed = root.Parse(args);

@@ -22,9 +22,14 @@ public readonly record struct Period
 
     /// <summary>Reads a label back. Throws <see cref="FormatException"/> for anything else.</summary>
     public static Period Parse(string label) =>
-        label.Length == 6 && label[4] == 'Q' && label[5] is >= '1' and <= '4'
-            ? Of(new Quarter(int.Parse(label.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), label[5] - '0'))
-            : Of(DateOnly.ParseExact(label, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        QuarterOf(label) is { } quarter ? Of(quarter) : Of(DateOnly.ParseExact(label, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>The quarter that somebody writes as <c>2024Q1</c>; null for anything else.</summary>
+    public static Quarter? QuarterOf(string? label) =>
+        label is { Length: 6 } && label[4] == 'Q' && label[5] is >= '1' and <= '4'
+        && int.TryParse(label.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? new Quarter(year, label[5] - '0')
+            : null;
 
     public override string ToString() => Label;
 }

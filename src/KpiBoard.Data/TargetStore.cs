@@ -9,6 +9,9 @@ public sealed class TargetStore(ServiceScope scope)
 {
     private IQueryable<TargetRow> Own => scope.Context.Targets.Where(row => row.ServiceCode == scope.ServiceCode);
 
+    /// <summary>Of the nation's targets alone. Only who holds the database's key may ask.</summary>
+    public static async Task<TargetStore> OfTheNationAsync(BoardSession session, CancellationToken cancellation) => new(await session.EnterAsync(TargetRow.Nation, cancellation));
+
     /// <summary>The service's and the nation's, by measure and first day.</summary>
     public async Task<IReadOnlyList<Target>> LoadAsync(CancellationToken cancellation)
     {

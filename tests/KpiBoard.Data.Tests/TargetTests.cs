@@ -40,6 +40,23 @@ public sealed class TargetTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task The_nations_targets_are_set_apart_from_any_service_and_seen_by_each()
+    {
+        await using var board = await cluster.NewBoardAsync();
+        await SetAsync(board, Service, Aim);
+        await using (var session = await board.Database.BeginAsync(CancellationToken.None))
+        {
+            var nation = await TargetStore.OfTheNationAsync(session, CancellationToken.None);
+            await nation.SetAsync(Aim with { ServiceCode = null, Share = 0.6m }, "Ola", Now, CancellationToken.None);
+            Assert.Equal([Aim with { ServiceCode = null, Share = 0.6m }], await nation.LoadAsync(CancellationToken.None));
+            await session.CommitAsync(CancellationToken.None);
+        }
+
+        Assert.Equal([Aim with { ServiceCode = null, Share = 0.6m }], await LoadAsync(board, Other));
+        Assert.Equal(2, (await LoadAsync(board, Service)).Count);
+    }
+
+    [Fact]
     public async Task The_nations_target_is_not_a_services_to_change()
     {
         await using var board = await cluster.NewBoardAsync();

@@ -19,6 +19,10 @@ internal static class Meaning
     public const string WithSessions = "with_sessions";
     public const string AskedAboutAttainment = "asked_about_attainment";
 
+    // There are as many as measures and values of splits.
+    private static readonly ConcurrentDictionary<(string Name, Part Part), string> Said = new();
+    private static readonly ConcurrentDictionary<string, bool> Impossible = new(StringComparer.Ordinal);
+
     private static readonly string[] Plan = ["send=identified", "formal_plan"];
     private static readonly string[] StatutoryPlan = [.. Plan, "statutory_plan=plan"];
     private static readonly string[] Excluded = ["exclusions=covered", "excluded"];
@@ -54,10 +58,6 @@ internal static class Meaning
         ["not_in_school_school_age_end"] = ["school_age=school_age", "ete=unsuitable", "provision=no_ete", "nothing_else"],
         ["neet_above_school_age_end"] = ["school_age=above_school_age", "ete=unsuitable", "provision=no_ete", "nothing_else"],
     };
-
-    // There are as many as measures and values of splits.
-    private static readonly ConcurrentDictionary<(string Name, Part Part), string> Said = new();
-    private static readonly ConcurrentDictionary<string, bool> Impossible = new(StringComparer.Ordinal);
 
     public static string DenominatorOf(string measure) => measure switch
     {

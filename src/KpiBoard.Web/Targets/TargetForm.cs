@@ -27,9 +27,9 @@ public sealed class TargetForm
         : null;
 
     /// <summary>What is wrong with the quarters; null when nothing is.</summary>
-    public string? QuartersProblem => QuarterOf(From) is not { } from ? "Select the first quarter"
-        : !string.IsNullOrEmpty(Until) && QuarterOf(Until) is not { } ? "Select the last quarter, or no end"
-        : QuarterOf(Until) is { } until && until < from ? "The last quarter must not be before the first"
+    public string? QuartersProblem => Period.QuarterOf(From) is not { } from ? "Select the first quarter"
+        : !string.IsNullOrEmpty(Until) && Period.QuarterOf(Until) is not { } ? "Select the last quarter, or no end"
+        : Period.QuarterOf(Until) is { } until && until < from ? "The last quarter must not be before the first"
         : null;
 
     public bool HasProblem => (MeasureProblem ?? PercentProblem ?? QuartersProblem) is not null;
@@ -39,20 +39,7 @@ public sealed class TargetForm
 
     /// <param name="serviceCode">Whose it is.</param>
     public Target ToTarget(string serviceCode) =>
-        new(Measure!, serviceCode, Share!.Value, QuarterOf(From)!.Value.FirstDay, QuarterOf(Until)?.LastDay);
+        new(Measure!, serviceCode, Share!.Value, Period.QuarterOf(From)!.Value.FirstDay, Period.QuarterOf(Until)?.LastDay);
 
     private decimal? Share => decimal.TryParse(Percent?.Trim().TrimEnd('%', ' '), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) ? percent / 100 : null;
-
-    private static Quarter? QuarterOf(string? label)
-    {
-        try
-        {
-            return string.IsNullOrEmpty(label) ? null : Period.Parse(label).Quarter;
-        }
-        catch (FormatException)
-        {
-            // Not from our list of quarters.
-            return null;
-        }
-    }
 }
