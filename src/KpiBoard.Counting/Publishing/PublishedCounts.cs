@@ -21,14 +21,7 @@ internal sealed class PublishedCounts
         }
 
         book.Release = 0;
-        var before = earlier.SelectMany(release => release.Figures).Where(figure => figure.IsTold)
-            .Select(figure => (figure.Measure, figure.Split, figure.Value, figure.Numerator, figure.Denominator)).ToHashSet();
-        foreach (var figure in Figures)
-        {
-            var wasTold = before.Contains((figure.Measure, figure.Split, figure.Value, figure.Numerator!.Value, figure.Denominator!.Value));
-            Add(table, figure.Measure, new(figure.Split, figure.Value), wasTold ? true : null);
-        }
-
+        AddFigures(table, earlier);
         AddChildren(table);
         foreach (var (release, figure) in earlier.Index().SelectMany(at => at.Item.Figures.Select(figure => (at.Index + 1, figure))))
         {
@@ -36,10 +29,7 @@ internal sealed class PublishedCounts
             Add(tables[release], figure.Measure, figure.Part, figure.IsTold);
         }
 
-        var (cells, used, sums) = book.Close();
-        Table = new(used, sums, [.. figures.Select(figure => new CellFigure(CellsOf(figure.Cells), CellsOf(figure.Also), figure.Worth, figure.WasTold))]);
-
-        IReadOnlyList<Cell> CellsOf(int[] numbers) => [.. numbers.Select(number => cells[number]).Distinct()];
+        Table = Close();
     }
 
     /// <summary>Each with its counts, in page order: the first figures of the table.</summary>
@@ -49,6 +39,26 @@ internal sealed class PublishedCounts
 
     private static PublishedFigure FigureOf(PublishedTable table, string measure, Part part) =>
         new(measure, part.Split, part.Value, table[measure, part], table[Meaning.DenominatorOf(measure), part]);
+
+    private CellTable Close()
+    {
+        var (cells, used, sums) = book.Close();
+        return new(used, sums, [.. figures.Select(figure => new CellFigure(CellsOf(figure.Cells), CellsOf(figure.Also), figure.Worth, figure.WasTold))]);
+
+        IReadOnlyList<Cell> CellsOf(int[] numbers) => [.. numbers.Select(number => cells[number]).Distinct()];
+    }
+
+    // What was told with the same counts is told anyway.
+    private void AddFigures(PublishedTable table, IReadOnlyList<Release> earlier)
+    {
+        var told = earlier.SelectMany(release => release.Figures).Where(figure => figure.IsTold)
+            .Select(figure => (figure.Measure, figure.Split, figure.Value, (long?)figure.Numerator, (long?)figure.Denominator)).ToHashSet();
+        foreach (var figure in Figures)
+        {
+            var wasTold = told.Contains((figure.Measure, figure.Split, figure.Value, figure.Numerator, figure.Denominator));
+            Add(table, figure.Measure, new(figure.Split, figure.Value), wasTold ? true : null);
+        }
+    }
 
     // A part whose number of children is hidden shows nothing: "0 of 3" would tell of all three.
     private void Add(PublishedTable table, string measure, Part part, bool? wasTold)
