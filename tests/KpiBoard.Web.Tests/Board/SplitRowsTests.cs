@@ -32,7 +32,7 @@ public sealed class SplitRowsTests
     [Fact]
     public void Table_without_any_figure_to_show_is_a_sentence_alone()
     {
-        var shown = NeedsBySex(Shown.Figure(Identified, null, null), BySex("male", null));
+        var shown = NeedsBySex([.. FigureColumn.NeedsAndPlans.Select(column => Shown.Figure(column.Measure, null, null)), BySex("male", null)]);
 
         Assert.Empty(shown.Rows);
         Assert.Equal("Too few children to show these figures.", shown.Instead);
