@@ -26,10 +26,24 @@ public sealed record FigureColumn(
         new("Not recorded", "ete_not_recorded_end"),
     ];
 
-    public static IReadOnlyList<FigureColumn> Monitored { get; } =
+    /// <summary>The first two of children of school age, the last of those above it.</summary>
+    public static IReadOnlyList<FigureColumn> OutOfSchoolOrWork { get; } =
+    [
+        new("In a PRU or AP", "pru_or_ap_school_age_end"),
+        new("Not in school", "not_in_school_school_age_end"),
+        new("NEET", "neet_above_school_age_end"),
+    ];
+
+    public static IReadOnlyList<FigureColumn> NeedsAndPlans { get; } =
     [
         new("SEND/ALN identified", "kpi3_identified_sendaln"),
-        new("With a formal plan", "kpi3_sendaln_plan"),
+        new("Of those, with a formal plan", "kpi3_sendaln_plan"),
+        new("With an EHCP or IDP", "statutory_plan_end"),
+        new("Of those, made or reviewed in the last year", "statutory_plan_reviewed_in_year"),
+    ];
+
+    public static IReadOnlyList<FigureColumn> Exclusions { get; } =
+    [
         new("Permanently excluded, ever", "excluded_permanently_ever", RestsOn: Sources.Exclusions),
         new("Suspended in the last year", "suspended_last_year", RestsOn: Sources.Exclusions),
         new("Excluded or suspended, ever", "excluded_ever", RestsOn: Sources.Exclusions),
@@ -41,5 +55,12 @@ public sealed record FigureColumn(
         new("On a part-time timetable", "part_time_timetable_end", RestsOn: Sources.PartTimeTimetables),
         new("Of those, for over six weeks", "part_time_timetable_over_six_weeks", RestsOn: Sources.PartTimeTimetables),
         new("Of those, review overdue", "part_time_timetable_review_overdue", RestsOn: Sources.PartTimeTimetables),
+    ];
+
+    public static IReadOnlyList<FigureColumn> AbsenceAndAttainment { get; } =
+    [
+        new("Persistently absent", "persistently_absent", RestsOn: Sources.Attendance),
+        new("Severely absent", "severely_absent", RestsOn: Sources.Attendance),
+        new("Level 2 in English and maths", "level_2_english_and_maths", RestsOn: Sources.Attainment),
     ];
 }

@@ -26,6 +26,9 @@ public sealed class PeriodFigures
     /// <summary>No child is in the period.</summary>
     public bool IsEmpty => figures.Count == 0;
 
+    /// <summary>Some figure is not hidden.</summary>
+    public bool ShowsAny => figures.Values.Any(figure => !figure.IsHidden);
+
     /// <summary>Null when no child-quarter has the value, or the period has none at all.</summary>
     public PublishedFigure? Find(string measure, string split = "all", string value = "all") => figures.GetValueOrDefault((measure, split, value));
 

@@ -14,13 +14,13 @@ public static class DifferenceWords
     public static string Group(GroupDifference group)
     {
         var (splits, values) = (group.Split.Split('*'), group.Value.Split('*'));
-        return string.Join(", ", splits.Zip(values, (split, value) => ValueTitles.Of(split, value)).Select((title, place) => place == 0 ? title : title.ToLowerInvariant()));
+        return string.Join(", ", splits.Zip(values, (split, value) => ValueTitles.Of(split, value)).Select((title, place) => place == 0 ? title : SplitWords.InSentence(title)));
     }
 
     public static string Silence(GroupSilence silence) => silence switch
     {
-        GroupSilence.Hidden => "[c] Some of its counts are hidden",
-        _ => "Too few children, even over twelve quarters",
+        GroupSilence.Hidden => "Too few children to show without giving a few of them away",
+        _ => "Too few children to compare, even over twelve quarters",
     };
 
     /// <summary><c>45 points lower (9 to 67)</c>.</summary>

@@ -41,12 +41,12 @@ public sealed class DifferencesReader(BoardDatabase database)
             where quarter is not null
             select (quarter.Value, period.Value.Figures));
         var (shown, split) = view.Second is null ? (figures, view.Split) : await CrossedAsync(scope, view, cancellation);
-        var named = NamedGroups.All.Where(group => Publication.Splits.Any(published => published.Name == group.Split));
+        var named = NamedGroups.All.Where(group => Publication.Splits.Any(published => published.Name == group.Split) && !SettledByGroup.Holds(view.Measure, group.Split));
         return view with
         {
             Latest = latest,
             Named = figures.Compare(view.Measure.Id, latest, [.. named]),
-            Groups = shown.Compare(view.Measure.Id, latest, [.. shown.ValuesOf(split.Name).Where(IsKnown).Select(value => (split.Name, value))]),
+            Groups = view.IsSettled ? [] : shown.Compare(view.Measure.Id, latest, [.. shown.ValuesOf(split.Name).Where(IsKnown).Select(value => (split.Name, value))]),
         };
     }
 

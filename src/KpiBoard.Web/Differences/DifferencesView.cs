@@ -21,6 +21,9 @@ public sealed record DifferencesView(
     IReadOnlyList<GroupDifference> Named,
     IReadOnlyList<GroupDifference> Groups)
 {
+    /// <summary>Being in a group of the split settles the measure, so that nothing is compared.</summary>
+    public bool IsSettled => SettledByGroup.Holds(Measure, Split.Name) || (Second is not null && SettledByGroup.Holds(Measure, Second.Name));
+
     /// <summary>Groups whose difference was tested, on the whole page.</summary>
     public int Tested => Named.Concat(Groups).Count(group => group.Reading is { Test.IsThere: true });
 

@@ -6,9 +6,15 @@ public sealed class PopulationTests(RunningBoard board, Chromium chromium)
 {
     private static readonly Dictionary<string, string> Measures = new()
     {
+        ["StatutoryPlan"] = "statutory_plan_end",
         ["LearningNeed"] = "kpi3_identified_sendaln",
         ["PermanentExclusion"] = "excluded_permanently_ever",
         ["Suspension"] = "suspended_last_year",
+        ["PersistentAbsence"] = "persistently_absent",
+        ["SevereAbsence"] = "severely_absent",
+        ["PruOrAp"] = "pru_or_ap_school_age_end",
+        ["NotInSchool"] = "not_in_school_school_age_end",
+        ["Neet"] = "neet_above_school_age_end",
     };
 
     [Theory]
@@ -23,7 +29,9 @@ public sealed class PopulationTests(RunningBoard board, Chromium chromium)
         var onBoard = new Dictionary<string, string>();
         foreach (var (topic, measure) in Measures)
         {
-            onBoard[topic] = await tab.Page.Locator($"td[data-measure={measure}][data-split=all][data-part=Figure]").First.InnerTextAsync();
+            // A table without a figure to show is a sentence.
+            var cell = tab.Page.Locator($"td[data-measure={measure}][data-split=all][data-part=Figure]");
+            onBoard[topic] = await cell.CountAsync() == 0 ? "[c]" : await cell.First.InnerTextAsync();
         }
 
         await tab.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Beside other children" }).ClickAsync();
@@ -36,7 +44,7 @@ public sealed class PopulationTests(RunningBoard board, Chromium chromium)
                 Assert.Equal(0, await tab.Page.Locator($"[data-topic={topic}][data-part=Place]").CountAsync());
             }
 
-            Task<string> Cell(string part) => tab.Page.Locator($"td[data-topic={topic}][data-part={part}]").InnerTextAsync();
+            async Task<string> Cell(string part) => await tab.Page.Locator("td[data-topic]").CountAsync() == 0 ? "[c]" : await tab.Page.Locator($"td[data-topic={topic}][data-part={part}]").InnerTextAsync();
         }
     }
 
@@ -49,7 +57,6 @@ public sealed class PopulationTests(RunningBoard board, Chromium chromium)
         var text = await tab.Page.Locator("main").InnerTextAsync();
 
         Assert.Contains("English ones are not shown", text, StringComparison.Ordinal);
-        Assert.Contains("No published figure of Wales is at hand.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Interactive Tool", text, StringComparison.Ordinal);
     }
 }
