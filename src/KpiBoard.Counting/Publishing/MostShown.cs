@@ -12,7 +12,7 @@ internal sealed class MostShown
     private const long CountsAsWorth = 1_000_000;
 
     // One worker and a limit in steps, not in seconds, so that the same table is always hidden in the same way.
-    private const string Parameters = "num_workers:1,max_deterministic_time:1";
+    private const string Parameters = "num_workers:1,max_deterministic_time:1,max_presolve_iterations:1";
 
     private readonly CellTable table;
     private readonly int threshold;
