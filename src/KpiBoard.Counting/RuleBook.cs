@@ -57,7 +57,6 @@ public sealed class RuleBook
     public IReadOnlyList<Measure> Published { get; }
 
     /// <summary>The splits of the publication set, one way, beside <c>all</c>. The last five are the groups that the inspectors named.</summary>
-    /// <remarks>Where a split must be left out for the sake of all children, those that come first are kept.</remarks>
     public static IReadOnlyList<Split> PublishedSplits { get; } =
     [
         ByOrderType.Split, BySchoolAge.Split, BySex.Split, ByEthnicity.Split, ByProvision.Split,

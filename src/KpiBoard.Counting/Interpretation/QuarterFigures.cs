@@ -68,7 +68,7 @@ public sealed class QuarterFigures
         return enough.IsThere ? enough.Value : Pooling.Longest(quarters, latest, ShownSides.Add);
     }
 
-    // A value that no child has is not listed; a split that is left out whole, since it would give a child away, has none listed.
+    // A value that no child has is not listed; a quarter of fewer than six children has no split listed.
     private ShownSides SidesOf(Quarter quarter, string measure, (string Split, string Value) group)
     {
         var (found, all) = (figures[quarter].GetValueOrDefault((measure, group.Split, group.Value)), figures[quarter].GetValueOrDefault((measure, "all", "all")));

@@ -2,7 +2,7 @@ using Google.OrTools.Sat;
 
 namespace KpiBoard.Counting.Publishing;
 
-/// <summary>The most that can be shown of a table by rules 1 to 3, each sum looked at by itself: no protection of the table shows more.</summary>
+/// <summary>The most that can be shown of a table by rules 1 to 3, each sum looked at by itself: no protection of the table shows more of worth.</summary>
 /// <remarks>
 /// Source: methods and conventions A6. Small counts are hidden. Where the total of a sum is known and a small part of it is hidden, its hidden parts
 /// are together no small count. Of several ways the one is taken that hides least worth, then fewest children, then what comes first.
@@ -50,7 +50,7 @@ internal sealed class MostShown
     private HashSet<CellFigure> Solve()
     {
         var open = table.Figures.Where(figure => figure.IsShown is null).ToList();
-        model.Maximize(LinearExpr.WeightedSum(open.Select(figure => (BoolVar)shown[figure]), open.Select((figure, i) => (figure.Worth * CountsAsWorth) + Math.Min(figure.Children, 999))));
+        model.Maximize(LinearExpr.WeightedSum(open.Select(figure => (BoolVar)shown[figure]), open.Select(figure => (figure.Worth * CountsAsWorth) + Math.Min(figure.Children, 999))));
         var solver = new CpSolver { StringParameters = Parameters };
         return solver.Solve(model) is CpSolverStatus.Optimal or CpSolverStatus.Feasible
             ? [.. table.Figures.Where(figure => solver.BooleanValue(shown[figure]))]

@@ -22,7 +22,7 @@ public static class Publication
     /// <summary>Every figure with its counts, for those who may see them.</summary>
     /// <exception cref="ArgumentException">The children are of several services or periods.</exception>
     public static IReadOnlyList<PublishedFigure> WithCounts(IReadOnlyList<ChildQuarter> childrenOfOnePeriod) =>
-        CountsOf(childrenOfOnePeriod, Splits, [], Threshold).Figures;
+        TableOf(childrenOfOnePeriod, Splits).Figures;
 
     /// <summary>Every figure, hidden where it would tell a small count or help to tell one.</summary>
     /// <remarks>What was told before is no news: where a small count follows from it whatever is hidden now, it alone is told.</remarks>
@@ -34,15 +34,16 @@ public static class Publication
     {
         if (childrenOfOnePeriod.Count < threshold)
         {
-            return [.. CountsOf(childrenOfOnePeriod, [], [], threshold).Figures.Select(Hidden)];
+            return [.. TableOf(childrenOfOnePeriod, []).Figures.Select(Hidden)];
         }
 
-        var counts = CountsOf(childrenOfOnePeriod, Splits, earlier ?? [], threshold);
-        if (earlier is [.., var last] && last.Shows(counts.Figures) is { } again)
+        var table = TableOf(childrenOfOnePeriod, Splits);
+        if (earlier is [.., var last] && last.Shows(table.Figures) is { } again)
         {
             return again;
         }
 
+        PublishedCounts counts = new(table, earlier ?? [], threshold);
         var shown = Hiding.Shown(counts.Table, threshold) ?? counts.Table.Figures.Where(figure => figure.WasTold == true).ToHashSet();
         return [.. counts.Figures.Select((figure, i) => shown.Contains(counts.Table.Figures[i]) ? figure : Hidden(figure))];
     }
@@ -51,20 +52,20 @@ public static class Publication
     /// <exception cref="ArgumentException">The children are of several services or periods.</exception>
     public static int MostShownOf(IReadOnlyList<ChildQuarter> childrenOfOnePeriod, int threshold = Threshold)
     {
-        var counts = CountsOf(childrenOfOnePeriod, Splits, [], threshold);
+        PublishedCounts counts = new(TableOf(childrenOfOnePeriod, Splits), [], threshold);
         var shown = MostShown.Of(counts.Table, threshold);
         return childrenOfOnePeriod.Count < threshold ? 0 : counts.Table.Figures.Take(counts.Figures.Count).Count(shown.Contains);
     }
 
     internal static PublishedFigure Hidden(PublishedFigure figure) => figure with { Numerator = null, Denominator = null };
 
-    private static PublishedCounts CountsOf(IReadOnlyList<ChildQuarter> children, IReadOnlyList<Split> splits, IReadOnlyList<Release> earlier, int threshold)
+    private static PublishedTable TableOf(IReadOnlyList<ChildQuarter> children, IReadOnlyList<Split> splits)
     {
         if (children.Select(child => (child.ServiceCode, child.Period)).Distinct().Count() > 1)
         {
             throw new ArgumentException("The children must be of one service and one period.", nameof(children));
         }
 
-        return new(PublishedTable.Of(children, splits), earlier, threshold);
+        return PublishedTable.Of(children, splits);
     }
 }

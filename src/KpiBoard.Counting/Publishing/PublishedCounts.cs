@@ -12,7 +12,7 @@ internal sealed class PublishedCounts
     public PublishedCounts(PublishedTable table, IReadOnlyList<Release> earlier, int threshold)
     {
         book = new(threshold, earlier.Count + 1);
-        Figures = [.. table.Parts.SelectMany(part => RuleBook.Standard.Published.Select(measure => FigureOf(table, measure.Id, part)))];
+        Figures = table.Figures;
         PublishedTable[] tables = [table, .. earlier.Select(release => PublishedTable.Of(release.Figures))];
         foreach (var (release, counts) in tables.Index())
         {
@@ -36,9 +36,6 @@ internal sealed class PublishedCounts
     public IReadOnlyList<PublishedFigure> Figures { get; }
 
     public CellTable Table { get; }
-
-    private static PublishedFigure FigureOf(PublishedTable table, string measure, Part part) =>
-        new(measure, part.Split, part.Value, table[measure, part], table[Meaning.DenominatorOf(measure), part]);
 
     private CellTable Close()
     {

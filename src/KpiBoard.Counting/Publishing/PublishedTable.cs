@@ -22,6 +22,14 @@ internal sealed class PublishedTable
     /// <summary>The names that are counted.</summary>
     public IReadOnlySet<string> Names { get; }
 
+    /// <summary>Each with its counts, in page order.</summary>
+    public IReadOnlyList<PublishedFigure> Figures =>
+    [
+        .. from part in Parts
+           from measure in RuleBook.Standard.Published
+           select new PublishedFigure(measure.Id, part.Split, part.Value, this[measure.Id, part], this[Meaning.DenominatorOf(measure.Id), part]),
+    ];
+
     /// <summary>Children.</summary>
     public int this[string name, Part part] => counts[(name, part)];
 
