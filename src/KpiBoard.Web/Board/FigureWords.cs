@@ -13,6 +13,9 @@ public static class FigureWords
     /// <summary>In the place of a figure nobody could be in.</summary>
     public static readonly string Nobody = FigureSigns.Shorthand(FigureSign.NotApplicable);
 
+    /// <summary>In the place of a figure that is not at hand.</summary>
+    public static readonly string NotAvailable = FigureSigns.Shorthand(FigureSign.NotAvailable);
+
     /// <summary>In the place of a figure whose source covers no child: no data is never "no".</summary>
     public const string NotKnown = "Not known";
 

@@ -29,7 +29,7 @@ public static class RepresentationWords
     };
 
     private static string Missing(RepresentationRow row) =>
-        row.Cohort is null ? FigureWords.Hidden : row.Population is null ? "[x]" : "Too few children";
+        row.Cohort is null ? FigureWords.Hidden : row.Population is null ? FigureWords.NotAvailable : "Too few children";
 
     private static string Points(double share) => Math.Round(share * 100, MidpointRounding.AwayFromZero).ToString("+0;-0;0", CultureInfo.InvariantCulture);
 

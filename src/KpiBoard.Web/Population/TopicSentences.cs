@@ -13,7 +13,7 @@ public static class TopicSentences
         FigureState.Hidden => FigureWords.Hidden,
         FigureState.Nobody => FigureWords.Nobody,
         FigureState.NotKnown => FigureWords.NotKnown,
-        _ => "[x]",
+        _ => FigureWords.NotAvailable,
     };
 
     /// <summary>What is so of the service's children: <c>9 of 31 children (29%) had a plan.</c></summary>
