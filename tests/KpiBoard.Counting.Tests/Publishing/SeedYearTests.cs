@@ -15,7 +15,7 @@ public sealed class SeedYearTests(SeedYear year) : IClassFixture<SeedYear>
         Assert.Empty(readers.AsParallel().SelectMany(reader => reader.Recovered()));
     }
 
-    // What needs no hiding: the most that the rules for each sum alone let be shown, which is proved for each table.
+    // What needs no hiding: the most that the rules for each sum alone let be shown.
     [Fact]
     public void Nine_in_ten_figures_that_need_no_hiding_are_shown()
     {
