@@ -11,6 +11,9 @@ namespace KpiBoard.Counting.Interpretation;
 public sealed record FigureReading(
     Ratio Now, Answer<Interval> Range, Answer<TargetReading>? Target, Ratio? Before, Answer<TestResult> Change, Answer<ControlChart> Chart, Answer<Trend> Trend)
 {
+    /// <summary>Against the two years before, taken together.</summary>
+    public Answer<EarlierQuarters> Earlier { get; private init; } = Answer.None<EarlierQuarters>("a day has no quarters before it");
+
     /// <summary>Reads the figure of a quarter.</summary>
     /// <param name="quarters">In order of time, the one to be read last; null where the figure is not shown.</param>
     public static FigureReading Of(IReadOnlyList<(Quarter Quarter, Ratio? Ratio)> quarters, Ratio now, Target? target, Polarity polarity)
@@ -24,6 +27,7 @@ public sealed record FigureReading(
             Change = before is { } earlier ? TwoShares.Test(now, earlier) : Answer.None<TestResult>("the quarter before is not shown"),
             Chart = ControlChart.Of(shown),
             Trend = Interpretation.Trend.Of(shown),
+            Earlier = EarlierQuarters.Of(shown, latest, now),
         };
     }
 

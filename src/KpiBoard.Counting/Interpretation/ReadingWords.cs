@@ -65,6 +65,9 @@ public static class ReadingWords
     public static string Probability(double p) =>
         p < 0.001 ? "under 0.001" : p.ToString(p < 0.1 ? "0.000" : "0.00", CultureInfo.InvariantCulture);
 
+    /// <summary><c>45%</c>; with one decimal where a hundred children or more were counted. Null when nobody was.</summary>
+    public static string? Percent(Ratio ratio) => ratio.Share?.ToString(ratio.Denominator < 100 ? "0%" : "0.0%", CultureInfo.InvariantCulture);
+
     private static string Percent(double share) => share.ToString("0%", CultureInfo.InvariantCulture);
 
     private static string Sentence(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}.";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KpiBoard.Counting;
+using KpiBoard.Counting.Interpretation;
 using KpiBoard.Counting.Publishing;
 
 namespace KpiBoard.Web.Board;
@@ -35,7 +36,7 @@ public static class FigureWords
     public static string Counts(Ratio ratio) => $"{Count(ratio.Numerator)} of {Count(ratio.Denominator)}";
 
     /// <summary><c>45%</c>; with one decimal where a hundred children or more were counted.</summary>
-    public static string Percent(Ratio ratio) => ratio.Share?.ToString(ratio.Denominator < 100 ? "0%" : "0.0%", CultureInfo.InvariantCulture) ?? Nobody;
+    public static string Percent(Ratio ratio) => ReadingWords.Percent(ratio) ?? Nobody;
 
     /// <summary>How many children a row counts.</summary>
     public static string Children(FigureRow row) => ChildrenOf(row.Figures, row.Split, row.Value) is { } children ? Count(children) : Hidden;
