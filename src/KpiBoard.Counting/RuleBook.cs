@@ -47,6 +47,9 @@ public sealed class RuleBook
         Published = [.. PublishedIds.Select(id => id == UnsuitableEte.KnownAtEnd.Id ? UnsuitableEte.KnownAtEnd : byId[id])];
     }
 
+    /// <summary>Of the rules: the YJB's version, and how often ours changed on it. It changes with every change of what is counted.</summary>
+    public const string Version = "8.1";
+
     /// <summary>The rules with the standard thresholds.</summary>
     public static RuleBook Standard { get; } = new(Thresholds.Standard);
 

@@ -43,6 +43,14 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
 
     public DbSet<TargetRow> Targets => Set<TargetRow>();
 
+    public DbSet<MinuteRow> Minutes => Set<MinuteRow>();
+
+    public DbSet<CommentaryRow> Commentaries => Set<CommentaryRow>();
+
+    public DbSet<StoryRow> Stories => Set<StoryRow>();
+
+    public DbSet<SealRow> Seals => Set<SealRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema(Schema);
@@ -63,6 +71,7 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
         runs.Property(row => row.Kind).HasConversion<string>();
         runs.Property(row => row.State).HasConversion<string>();
         Decisions(modelBuilder);
+        Memory(modelBuilder);
         Facts(modelBuilder);
         SnakeCase.NameColumns(modelBuilder);
     }
@@ -79,6 +88,14 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
         model.Entity<RulingRow>().ToTable("rulings").HasKey(row => new { row.ServiceCode, row.RulingId });
         model.Entity<AcceptedWarningRow>().ToTable("accepted_warnings")
             .HasKey(row => new { row.ServiceCode, row.FileName, row.ColumnName, row.Code, row.RowPrint });
+    }
+
+    private static void Memory(ModelBuilder model)
+    {
+        model.Entity<MinuteRow>().ToTable("minutes").HasKey(row => new { row.ServiceCode, row.MinuteId });
+        model.Entity<CommentaryRow>().ToTable("commentaries").HasKey(row => new { row.ServiceCode, row.Period, row.Measure, row.Version });
+        model.Entity<StoryRow>().ToTable("stories").HasKey(row => new { row.ServiceCode, row.StoryId });
+        model.Entity<SealRow>().ToTable("seals").HasKey(row => new { row.ServiceCode, row.Period });
     }
 
     private static void Facts(ModelBuilder model)

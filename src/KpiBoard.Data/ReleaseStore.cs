@@ -20,7 +20,7 @@ internal sealed class ReleaseStore(ServiceScope scope)
     /// <summary>Of the quarter, or of the caseload of that day: other days have other children.</summary>
     public IReadOnlyList<Release> Of(Period period) => [.. RowsOf(period).Select(row => row.Read())];
 
-    /// <summary>Remembers what is published now, where it is not what was published last, and forgets the oldest, and caseloads of other days.</summary>
+    /// <summary>Remembers what is published now, where it is not what was published last, and forgets the oldest but those a signed quarter shows, and caseloads of other days.</summary>
     public async Task AddAsync(IReadOnlyList<CountedPeriod> periods, DateTime countedAt, CancellationToken cancellation)
     {
         // Days have hyphens, quarters have none.
@@ -35,7 +35,7 @@ internal sealed class ReleaseStore(ServiceScope scope)
             }
 
             scope.Context.Releases.Add(ReleaseRow.Of(period.Figures, (last?.Number ?? 0) + 1, countedAt));
-            scope.Context.Releases.RemoveRange(RowsOf(period.Period).SkipLast(Release.Remembered - 1));
+            scope.Context.Releases.RemoveRange(RowsOf(period.Period).SkipLast(Release.Remembered - 1).Where(row => !row.IsSealed));
         }
 
         await scope.Context.SaveChangesAsync(cancellation);

@@ -117,6 +117,11 @@ public sealed class RowLevelSecurityTests(TestCluster cluster)
                 INSERT INTO kpiboard.rulings VALUES ('{service}', gen_random_uuid(), 'C1', 'PartTime', 'a', 'b', true, 'Seen.', 'Ola', now());
                 INSERT INTO kpiboard.accepted_warnings VALUES ('{service}', 'ete.csv', 'suitability', 'SuitabilityMissing', 1, 'Seen.', 'Ola', now(), '2026-12-31');
                 INSERT INTO kpiboard.targets VALUES ('{service}', 'kpi2_total_suitable_end', '2026-04-01', NULL, 0.7, 'Ola', now());
+                INSERT INTO kpiboard.minutes (service_code, minute_id, kind, period, words, raised_by, raised_at)
+                    VALUES ('{service}', gen_random_uuid(), 'Question', '2026Q1', 'Why?', 'Ola', now());
+                INSERT INTO kpiboard.commentaries VALUES ('{service}', '2026Q1', '', 1, 'A quiet quarter.', 'Ola', now());
+                INSERT INTO kpiboard.stories VALUES ('{service}', gen_random_uuid(), '2026Q1', 'CaseStudy', 'A child.', 'Ola', 'a', now());
+                INSERT INTO kpiboard.seals VALUES ('{service}', '2026Q1', 'Ola', 'a', now(), 'Seen.', 'b');
                 INSERT INTO kpiboard.ehc_plans VALUES ('{service}', gen_random_uuid(), 2, 'C1', NULL, '2025-01-01', NULL, NULL);
                 """);
         }

@@ -20,6 +20,9 @@ internal sealed class ReleaseRow
 
     public required string WithCounts { get; init; }
 
+    /// <summary>A signed quarter shows it: it is never forgotten.</summary>
+    public bool IsSealed { get; set; }
+
     public static ReleaseRow Of(PublicationRow published, int number, DateTime countedAt) => new()
     {
         ServiceCode = published.ServiceCode,

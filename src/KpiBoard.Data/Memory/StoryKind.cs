@@ -1,0 +1,9 @@
+namespace KpiBoard.Data.Memory;
+
+public enum StoryKind
+{
+    CaseStudy,
+
+    /// <summary>What a child says.</summary>
+    ChildsVoice,
+}

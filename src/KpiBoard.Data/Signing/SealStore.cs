@@ -1,0 +1,142 @@
+using System.Text.Json;
+using KpiBoard.Counting;
+using KpiBoard.Counting.Cohort;
+using KpiBoard.Counting.Publishing;
+using KpiBoard.Data.Memory;
+using KpiBoard.Data.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace KpiBoard.Data.Signing;
+
+/// <summary>Quarters that a board reviews and signs. Later data never changes a signed one: PostgreSQL refuses it. For sessions that see counts.</summary>
+public sealed class SealStore(ServiceScope scope)
+{
+    /// <summary>How long the children of a signed quarter are kept. Services differ; this is what most publish for orders that ended.</summary>
+    public const int YearsOfChildren = 3;
+
+    private IQueryable<SealRow> Own => scope.Context.Seals.Where(row => row.ServiceCode == scope.ServiceCode);
+
+    /// <summary>How far the board is with a quarter.</summary>
+    public async Task<QuarterSeal> LoadAsync(Period period, CancellationToken cancellation)
+    {
+        var row = await Own.AsNoTracking().SingleOrDefaultAsync(row => row.Period == period.Label, cancellation);
+        return new(
+            period,
+            row is null ? null : new(row.ReviewedBy, row.ReviewedAt, row.Review, row.ReviewedPrint),
+            row?.SignedAt is { } at ? SignatureOf(row, at) : null,
+            await PrintAsync(period, cancellation));
+    }
+
+    /// <summary>The periods that are signed.</summary>
+    public async Task<IReadOnlyList<Period>> SignedAsync(CancellationToken cancellation) =>
+        [.. (await Own.Where(row => row.SignedAt != null).OrderByDescending(row => row.Period).Select(row => row.Period).ToListAsync(cancellation)).Select(Period.Parse)];
+
+    /// <summary>Keeps a review in the place of the one before; false when the quarter is signed.</summary>
+    /// <param name="reviewer">The account.</param>
+    public async Task<bool> ReviewAsync(Period period, string by, string reviewer, string words, DateTime now, CancellationToken cancellation)
+    {
+        if (await Own.AnyAsync(row => row.Period == period.Label && row.SignedAt != null, cancellation))
+        {
+            return false;
+        }
+
+        await Own.Where(row => row.Period == period.Label).ExecuteDeleteAsync(cancellation);
+        scope.Context.Seals.Add(new()
+        {
+            ServiceCode = scope.ServiceCode,
+            Period = period.Label,
+            ReviewedBy = by,
+            Reviewer = reviewer,
+            ReviewedAt = now,
+            Review = words,
+            ReviewedPrint = await PrintAsync(period, cancellation),
+        });
+        await scope.Context.SaveChangesAsync(cancellation);
+        return true;
+    }
+
+    /// <summary>Signs a quarter that was reviewed by somebody else, and seals what it rests on; false when it is not reviewed as it stands, or is signed already.</summary>
+    /// <param name="signer">The account.</param>
+    public async Task<bool> SignAsync(Period period, string by, string signer, DateTime now, CancellationToken cancellation)
+    {
+        await scope.Session.LockAsync(SealLock, cancellation);
+        var row = await Own.SingleOrDefaultAsync(row => row.Period == period.Label, cancellation);
+        if (row is null or { SignedAt: not null } || row.Reviewer == signer || row.ReviewedPrint != await PrintAsync(period, cancellation))
+        {
+            return false;
+        }
+
+        // PostgreSQL keeps no finer time than this.
+        (row.SignedBy, row.SignedAt) = (by, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond)));
+        await FreezeAsync(row, cancellation);
+        await scope.Context.SaveChangesAsync(cancellation);
+        return true;
+    }
+
+    /// <summary>The figures that were signed, as they are or with small counts hidden; null when the quarter is not signed.</summary>
+    public async Task<PublishedPeriod?> FiguresAsync(Period period, bool withCounts, CancellationToken cancellation)
+    {
+        var signed = Own.AsNoTracking().Where(row => row.Period == period.Label && row.SignedAt != null);
+        var figures = await (withCounts ? signed.Select(row => row.WithCounts) : signed.Select(row => row.Figures)).SingleOrDefaultAsync(cancellation);
+        return figures is null ? null : PublicationRow.Read(figures);
+    }
+
+    /// <summary>The children that were signed; null when the quarter is not signed, or they may be kept no longer.</summary>
+    public async Task<IReadOnlyList<ChildQuarter>?> ChildrenAsync(Period period, CancellationToken cancellation) =>
+        await Own.AsNoTracking().Where(row => row.Period == period.Label).Select(row => row.Children).SingleOrDefaultAsync(cancellation) is { } children
+            ? SealedChildren.Read(children)
+            : null;
+
+    /// <summary>Removes the children of signed quarters that may be kept no longer; figures and hash stay.</summary>
+    /// <returns>Of how many quarters.</returns>
+    public Task<int> ForgetChildrenAsync(DateOnly today, CancellationToken cancellation) => Own
+        .Where(row => row.Children != null && row.ChildrenUntil < today)
+        .ExecuteUpdateAsync(row => row.SetProperty(one => one.Children, (string?)null), cancellation);
+
+    /// <summary>All that is sealed still has the hash it was signed with. Only where counts may be seen.</summary>
+    public async Task<bool> IsWholeAsync(Period period, CancellationToken cancellation) =>
+        await Own.AsNoTracking().SingleOrDefaultAsync(row => row.Period == period.Label && row.SignedAt != null, cancellation) is { } row
+        && SealHash.Of(row) == row.Hash && (row.Children is null || SealHash.Of(row.Children) == row.ChildrenHash);
+
+    // Any number of ours: one signature at a time.
+    private const long SealLock = 20260602;
+
+    private async Task FreezeAsync(SealRow row, CancellationToken cancellation)
+    {
+        var published = await scope.Context.Publications.AsNoTracking().SingleAsync(figures => figures.ServiceCode == scope.ServiceCode && figures.Period == row.Period, cancellation);
+        var files = await new FileVersionStore(scope).InUseAsync(cancellation);
+        (row.AsOf, row.Rules) = ((await new PublicationStore(scope).LatestCountAsync(cancellation))!.AsOf, RuleBook.Version);
+        row.Children = SealedChildren.Write(await scope.Context.ChildQuarters.AsNoTracking()
+            .Where(child => child.ServiceCode == scope.ServiceCode && child.Period == row.Period).OrderBy(child => child.ChildId).ToListAsync(cancellation));
+        (row.ChildrenHash, row.ChildrenUntil) = (SealHash.Of(row.Children), LondonDay.Of(row.SignedAt!.Value).AddYears(YearsOfChildren));
+        (row.WithCounts, row.Figures) = (published.WithCounts, published.Figures);
+        row.Texts = JsonSerializer.Serialize(await TextsAsync(Period.Parse(row.Period), cancellation));
+        row.Files = JsonSerializer.Serialize(files.OrderBy(file => file.FileName, StringComparer.Ordinal)
+            .Select(file => new SealedFile(file.FileVersionId, file.FileName, file.ContentHash, file.InUseFrom!.Value)));
+        row.Hash = SealHash.Of(row);
+        await scope.Context.Releases
+            .Where(release => release.ServiceCode == scope.ServiceCode && release.Period == row.Period && release.Figures == row.Figures && release.WithCounts == row.WithCounts)
+            .ExecuteUpdateAsync(release => release.SetProperty(one => one.IsSealed, true), cancellation);
+    }
+
+    private async Task<SealedTexts> TextsAsync(Period period, CancellationToken cancellation)
+    {
+        var minutes = (await new MinuteStore(scope).LoadProtectedAsync(cancellation)).Where(minute => minute.Period == period);
+        return new(
+            [.. minutes.Reverse().Select(minute => new SealedMinute(minute.Kind, minute.Terms.Measure, minute.Terms.Words, minute.Terms.Owner, minute.Terms.Due, minute.Closed?.Outcome))],
+            [.. (await new CommentaryStore(scope).LoadAsync(period, cancellation)).DistinctBy(commentary => commentary.Measure)],
+            [.. (await new StoryStore(scope).LoadAsync(period, cancellation)).Where(story => story.CheckedBy is not null)]);
+    }
+
+    // What a review is of: the counts, and the words that stand beside them. Minutes are taken in the meeting that signs.
+    private async Task<string> PrintAsync(Period period, CancellationToken cancellation)
+    {
+        var counts = await scope.Context.Publications.Where(row => row.ServiceCode == scope.ServiceCode && row.Period == period.Label)
+            .Select(row => row.WithCounts).SingleOrDefaultAsync(cancellation);
+        return SealHash.Of(JsonSerializer.Serialize((await TextsAsync(period, cancellation)) with { Minutes = [] }) + counts);
+    }
+
+    private static Signature SignatureOf(SealRow row, DateTime at) => new(
+        row.SignedBy!, at, row.AsOf!.Value, row.Rules!, row.ChildrenUntil!.Value,
+        JsonSerializer.Deserialize<List<SealedFile>>(row.Files!)!, JsonSerializer.Deserialize<SealedTexts>(row.Texts!)!, row.Hash!);
+}
