@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using KpiBoard.Counting.Cohort;
 using KpiBoard.Data.Tables;
+using KpiBoard.Import;
 using Microsoft.EntityFrameworkCore;
 
 namespace KpiBoard.Data;
 
 /// <summary>Children under their random ids, for those who may open a child.</summary>
-public sealed class ChildStore(ServiceScope scope)
+public sealed partial class ChildStore(ServiceScope scope)
 {
     private IQueryable<ChildAddressRow> Addresses =>
         scope.Context.ChildAddresses.AsNoTracking().Where(row => row.ServiceCode == scope.ServiceCode);
@@ -23,4 +25,26 @@ public sealed class ChildStore(ServiceScope scope)
             .ToListAsync(cancellation);
         return rows.ConvertAll(row => row.ToChildQuarter());
     }
+
+    /// <summary>A child's number in case record or school register that stands in a text; null when none does.</summary>
+    /// <remarks>Texts are read by boards, who must not meet a child's identity. Names cannot be found so: the files have none.</remarks>
+    public async Task<string?> NamedInAsync(string text, CancellationToken cancellation)
+    {
+        string[] words = [.. Word().Matches(text).Select(word => word.Value).Where(IsTelling).Distinct(StringComparer.Ordinal)];
+        if (Array.Find(words, word => Upn.IsShaped(word)) is { } upn)
+        {
+            return upn;
+        }
+
+        return words.Length == 0 ? null : await scope.Context.Set<ChildRow>()
+            .Where(row => row.ServiceCode == scope.ServiceCode && words.Contains(row.ChildId))
+            .Select(row => row.ChildId)
+            .FirstOrDefaultAsync(cancellation);
+    }
+
+    // Numbers of children and years are in every text.
+    private static bool IsTelling(string word) => word.Any(char.IsAsciiDigit) && (word.Length > 4 || word.Any(char.IsAsciiLetter));
+
+    [GeneratedRegex("[A-Za-z0-9_/-]+")]
+    private static partial Regex Word();
 }

@@ -51,11 +51,14 @@ public static class ReadingWords
     /// <summary>What the control chart and the trend say.</summary>
     public static string OverTime(FigureReading reading)
     {
-        var chart = reading.Chart.IsThere ? Sentence(UsualVariation.InWords(reading.Chart.Value)) : $"No limits, because {reading.Chart.WhyNot}.";
+        var chart = reading.Chart.IsThere ? Usual(reading.Chart.Value) : $"No limits, because {reading.Chart.WhyNot}.";
         return reading.Trend is { IsThere: true, Value: { IsMoreThanChance: true } trend }
             ? $"{chart} {(trend.Slope > 0 ? "Rising" : "Falling")} since {trend.From.InWords()} by more than chance."
             : chart;
     }
+
+    /// <summary>What a control chart says of its latest quarter, as a sentence.</summary>
+    public static string Usual(ControlChart chart) => Sentence(UsualVariation.InWords(chart));
 
     /// <summary><c>P 0.42</c>, with the test where it is the exact one.</summary>
     public static string P(TestResult test) =>

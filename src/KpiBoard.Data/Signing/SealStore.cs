@@ -31,11 +31,14 @@ public sealed class SealStore(ServiceScope scope)
     public async Task<IReadOnlyList<Period>> SignedAsync(CancellationToken cancellation) =>
         [.. (await Own.Where(row => row.SignedAt != null).OrderByDescending(row => row.Period).Select(row => row.Period).ToListAsync(cancellation)).Select(Period.Parse)];
 
+    /// <summary>Whether a quarter is signed.</summary>
+    public Task<bool> IsSealedAsync(Period period, CancellationToken cancellation) => Own.AnyAsync(row => row.Period == period.Label && row.SignedAt != null, cancellation);
+
     /// <summary>Keeps a review in the place of the one before; false when the quarter is signed.</summary>
     /// <param name="reviewer">The account.</param>
     public async Task<bool> ReviewAsync(Period period, string by, string reviewer, string words, DateTime now, CancellationToken cancellation)
     {
-        if (await Own.AnyAsync(row => row.Period == period.Label && row.SignedAt != null, cancellation))
+        if (await IsSealedAsync(period, cancellation))
         {
             return false;
         }

@@ -90,7 +90,7 @@ public sealed class BoardReader(BoardDatabase database)
         PeriodFigures Figures(Period of) => new(of, periods.GetValueOrDefault(of.Label));
         var last = period.Quarter ?? latest;
         var trend = choices.Where(choice => choice.Quarter <= last).Take(QuartersOfTrend).Reverse().Select(Figures);
-        return new(service, counted, isProtected, Figures(period), [.. trend], choices);
+        return new(service, counted, isProtected, Figures(period), [.. trend], choices) { Caseload = Figures(Period.Of(counted.AsOf)), Latest = Figures(Period.Of(latest)) };
     }
 
     // Every quarter from the first with a child on, the running one and the caseload of the day: those without a child too.

@@ -16,6 +16,12 @@ public sealed record BoardView(
     /// <summary>The past day at whose end the figures were known so; null for what is known now.</summary>
     public DateOnly? Known { get; init; }
 
+    /// <summary>The caseload of the day of the count; null when there are no figures.</summary>
+    public PeriodFigures? Caseload { get; init; }
+
+    /// <summary>The latest quarter that was over on the day of the count; null when there are no figures.</summary>
+    public PeriodFigures? Latest { get; init; }
+
     /// <summary>What is said of the data beside the figures of the period asked for.</summary>
     public PeriodQuality Quality { get; init; } = PeriodQuality.None;
 

@@ -63,4 +63,8 @@ public sealed record FigureColumn(
         new("Severely absent", "severely_absent", RestsOn: Sources.Attendance),
         new("Level 2 in English and maths", "level_2_english_and_maths", RestsOn: Sources.Attainment),
     ];
+
+    /// <summary>A column for every measure of the publication set, in page order.</summary>
+    public static IReadOnlyList<FigureColumn> All { get; } =
+        [.. Statuses.Where(column => column.Shows == Part.Figure), .. OutOfSchoolOrWork, .. NeedsAndPlans, .. Exclusions, .. Timetables, .. AbsenceAndAttainment];
 }

@@ -18,6 +18,24 @@ public enum Right
     /// <summary>Sets what a service aims at.</summary>
     SetTargets,
 
+    /// <summary>What the board asked, decided and is told of its figures: for the service and its board alone.</summary>
+    ReadMinutes,
+
+    /// <summary>Raises and closes questions, decisions and actions.</summary>
+    RecordMinutes,
+
+    /// <summary>Writes beside the figures of a quarter.</summary>
+    Comment,
+
+    /// <summary>Looks in a case study for what tells who the child is.</summary>
+    CheckStories,
+
+    /// <summary>Reviews a quarter before it is signed.</summary>
+    ReviewQuarters,
+
+    /// <summary>Signs a quarter.</summary>
+    SignQuarters,
+
     /// <summary>What concerns the running of the program and no service.</summary>
     Administer,
 }

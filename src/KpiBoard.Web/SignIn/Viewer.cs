@@ -20,6 +20,9 @@ public sealed record Viewer(AccountRole? Role, IReadOnlySet<string> Services, IR
     /// <summary>The account's name, for what is kept of who did what.</summary>
     public static string NameOf(ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.GivenName) ?? "nobody";
 
+    /// <summary>The account itself, where two are not to be the same: names can be alike.</summary>
+    public static string AccountOf(ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "nobody";
+
     /// <summary>Not limited to named services: analysts and administrators.</summary>
     public bool IsForEveryService => Role is AccountRole.Analyst or AccountRole.Administrator;
 
@@ -33,7 +36,12 @@ public sealed record Viewer(AccountRole? Role, IReadOnlySet<string> Services, IR
     {
         Right.ReadFigures => Role is not (null or AccountRole.Administrator),
         Right.ManageFiles => SeesCounts,
-        Right.SetTargets => Role == AccountRole.ServiceManager,
+        Right.SetTargets or Right.ReviewQuarters => Role == AccountRole.ServiceManager,
+        Right.ReadMinutes => SeesCounts || Role is AccountRole.Chair or AccountRole.BoardMember,
+        Right.RecordMinutes => Role is AccountRole.Chair or AccountRole.ServiceManager,
+        Right.Comment => SeesCounts,
+        Right.CheckStories => SeesCounts || Role == AccountRole.Chair,
+        Right.SignQuarters => Role == AccountRole.Chair,
         Right.ReadJobs => SeesCounts || Role == AccountRole.Administrator,
         Right.ReadChildren => SeesCounts && ChildServices.Count > 0,
         Right.Administer => Role == AccountRole.Administrator,

@@ -1,4 +1,4 @@
-using System.Globalization;
+using KpiBoard.Web.Layout;
 
 namespace KpiBoard.Web.Files.Accepting;
 
@@ -17,8 +17,7 @@ public sealed class AcceptForm
     public string? Year { get; set; }
 
     /// <summary>Null when it is no day of the calendar.</summary>
-    public DateOnly? Until => DateOnly.TryParseExact(
-        $"{Year?.Trim()}-{Month?.Trim()}-{Day?.Trim()}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    public DateOnly? Until => DateParts.Read(Day, Month, Year);
 
     /// <summary>What is wrong with the reason; null when nothing is.</summary>
     public string? ReasonProblem => Reason?.Trim() switch
