@@ -22,6 +22,13 @@ public sealed class KnownFiles(ServiceScope scope)
         return known.Count == 0 ? null : await ServiceFacts.LoadAsync(scope, known, cancellation);
     }
 
+    /// <summary>The service as versions of its files have it, whatever is in use now.</summary>
+    public async Task<ServiceRecord> LoadAsync(IReadOnlySet<Guid> versionIds, CancellationToken cancellation)
+    {
+        var versions = await new FileVersionStore(scope).ListAsync(cancellation);
+        return await ServiceFacts.LoadAsync(scope, versions.FindAll(version => versionIds.Contains(version.FileVersionId)), cancellation);
+    }
+
     /// <summary>The figures of every period by its label, counted for that day, small counts and all; null when no file was in use.</summary>
     public async Task<IReadOnlyDictionary<string, PublishedPeriod>?> FiguresAsync(DateOnly day, CancellationToken cancellation)
     {

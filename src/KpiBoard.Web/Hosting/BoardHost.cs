@@ -5,6 +5,7 @@ using KpiBoard.Web.Differences;
 using KpiBoard.Web.Files;
 using KpiBoard.Web.Jobs;
 using KpiBoard.Web.Layout;
+using KpiBoard.Web.Minutes;
 using KpiBoard.Web.Population;
 using KpiBoard.Web.Problems;
 using KpiBoard.Web.SignIn;
@@ -27,6 +28,7 @@ public static class BoardHost
         builder.Services.AddScoped<BoardReader>().AddScoped<DifferencesReader>().AddScoped<TargetDesk>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
         builder.Services.AddSingleton(settings.Population).AddScoped<PopulationReader>();
         builder.Services.AddFiles();
+        builder.Services.AddMemory();
         AddPages(builder.Services);
         SignInServices.Add(builder.Services);
         builder.Services.AddJobs(settings.Inbox, builder.Configuration);
@@ -69,6 +71,7 @@ public static class BoardHost
     {
         SignOut.Map(app);
         app.MapFiles();
+        app.MapMemory();
         Retries.Map(app);
         TargetsRemoved.Map(app);
         Scheduler.Map(app);

@@ -1,4 +1,3 @@
-using KpiBoard.Counting;
 using KpiBoard.Counting.Publishing;
 using KpiBoard.Data.Memory;
 using KpiBoard.Web.Layout;

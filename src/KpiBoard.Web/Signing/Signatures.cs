@@ -1,0 +1,47 @@
+using KpiBoard.Counting;
+using KpiBoard.Web.Commentaries;
+using KpiBoard.Web.Hosting;
+using KpiBoard.Web.Minutes;
+using KpiBoard.Web.SignIn;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KpiBoard.Web.Signing;
+
+/// <summary>The buttons that review and sign a quarter.</summary>
+public static class Signatures
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/services/{service}/signing/{period}/review", ReviewAsync).RequireAuthorization(nameof(Right.ReviewQuarters));
+        routes.MapPost("/services/{service}/signing/{period}/sign", SignAsync).RequireAuthorization(nameof(Right.SignQuarters));
+    }
+
+    private static async Task<IResult> ReviewAsync(string service, string period, [FromForm] TextForm? sent, SigningDesk desk, Notice notice, HttpContext context)
+    {
+        if (Period.QuarterOf(period) is not { } quarter)
+        {
+            return Results.NotFound();
+        }
+
+        return notice.LeadTo(context, Address(service, quarter),
+            MinuteForm.Problem(sent?.Words, "Nothing was kept. Enter what you looked at and what you found")
+            ?? (await desk.ReviewAsync(service, Period.Of(quarter), sent!.Words!.Trim(), Viewer.NameOf(context.User), Viewer.AccountOf(context.User), context.RequestAborted)
+                ? "The review is kept. The chair can sign the quarter, unless something blocks it."
+                : "The quarter is signed already. Nothing was changed."));
+    }
+
+    private static async Task<IResult> SignAsync(string service, string period, [FromForm] Sent? sent, SigningDesk desk, Notice notice, HttpContext context)
+    {
+        if (Period.QuarterOf(period) is not { } quarter || await desk.ReadAsync(Viewer.Of(context.User), service, quarter.ToString(), context.RequestAborted) is not { Seal: not null } view)
+        {
+            return Results.NotFound();
+        }
+
+        var isSigned = !view.IsBlocked && await desk.SignAsync(service, Period.Of(quarter), Viewer.NameOf(context.User), Viewer.AccountOf(context.User), context.RequestAborted);
+        return notice.LeadTo(context, Address(service, quarter), isSigned
+            ? $"{quarter.InWords()} is signed and sealed."
+            : "Nothing was signed. Something blocks it, it changed since it was reviewed, or it is signed already.");
+    }
+
+    private static string Address(string service, Quarter quarter) => $"/services/{service}/signing?period={quarter}";
+}

@@ -1,0 +1,57 @@
+using KpiBoard.Counting;
+using KpiBoard.Data;
+using KpiBoard.Data.Memory;
+using KpiBoard.Data.Signing;
+using KpiBoard.Web.Board;
+using KpiBoard.Web.Hosting;
+using KpiBoard.Web.Minutes;
+using KpiBoard.Web.SignIn;
+
+namespace KpiBoard.Web.Signing;
+
+/// <summary>Reviews and signs quarters.</summary>
+public sealed class SigningDesk(BoardDatabase database, BoardReader figures, TimeProvider clock)
+{
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <param name="asked">A quarter's label, or null for the latest that is over.</param>
+    /// <returns>Null when there is no such service, or no such period.</returns>
+    public async Task<SigningView?> ReadAsync(Viewer viewer, string serviceCode, string? asked, CancellationToken cancellation)
+    {
+        if (await figures.ReadAsync(viewer, serviceCode, asked, cancellation) is not { } board)
+        {
+            return null;
+        }
+
+        // The state of a quarter is worked out from its counts; nothing of them is shown.
+        await using var session = await database.BeginAsync(cancellation);
+        var scope = await session.EnterAsync(serviceCode, cancellation);
+        var seals = new SealStore(scope);
+        var signed = await seals.SignedAsync(cancellation);
+        return board.Now?.Period is not { Quarter: not null } period
+            ? new(board, null, [], signed)
+            : new(board, await seals.LoadAsync(period, cancellation), Checklist.Of(board, await FactsAsync(scope, board, period, cancellation), clock.Today()), signed);
+    }
+
+    /// <summary>False when the quarter is signed already.</summary>
+    public Task<bool> ReviewAsync(string serviceCode, Period period, string words, string by, string reviewer, CancellationToken cancellation) =>
+        InAsync(serviceCode, scope => new SealStore(scope).ReviewAsync(period, by, reviewer, words, Now, cancellation), cancellation);
+
+    /// <summary>False when the quarter is not reviewed as it stands, or is signed already.</summary>
+    public Task<bool> SignAsync(string serviceCode, Period period, string by, string signer, CancellationToken cancellation) =>
+        InAsync(serviceCode, scope => new SealStore(scope).SignAsync(period, by, signer, Now, cancellation), cancellation);
+
+    private static async Task<SigningFacts> FactsAsync(ServiceScope scope, BoardView board, Period period, CancellationToken cancellation) => new(
+        await new FileVersionStore(scope).CountOnHoldAsync(cancellation),
+        MinuteLine.Of(await new MinuteStore(scope).LoadProtectedAsync(cancellation), board),
+        (await new StoryStore(scope).LoadAsync(period, cancellation)).Count(story => story.CheckedBy is null),
+        (await new CommentaryStore(scope).LoadAsync(period, cancellation)).Any(commentary => commentary.Measure is null));
+
+    private async Task<T> InAsync<T>(string serviceCode, Func<ServiceScope, Task<T>> act, CancellationToken cancellation)
+    {
+        await using var session = await database.BeginAsync(cancellation);
+        var result = await act(await session.EnterAsync(serviceCode, cancellation));
+        await session.CommitAsync(cancellation);
+        return result;
+    }
+}
