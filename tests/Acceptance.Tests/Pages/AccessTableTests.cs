@@ -69,6 +69,9 @@ public sealed class AccessTableTests(RunningBoard board)
             .Replace("{other}", Other, StringComparison.Ordinal)
             .Replace("{import}", import, StringComparison.Ordinal)
             .Replace("{ruling}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
+            .Replace("{minute}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
+            .Replace("{story}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
+            .Replace("{period}", "2024Q1", StringComparison.Ordinal)
             .Replace("{run}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
             .Replace("{status}", "404", StringComparison.Ordinal);
         return (new HttpMethod(parts[0]), address);

@@ -16,7 +16,9 @@ public sealed class KeyboardTests(RunningBoard board, Chromium chromium)
         await tab.Page.Keyboard.TypeAsync(password!);
         await EnterAsync(tab, "/");
 
-        await TabToAsync(tab, "a[href='/services/yot-essex/board']");
+        await TabToAsync(tab, "a[href='/services/yot-essex/needs']");
+        await EnterAsync(tab, "/services/yot-essex/needs");
+        await TabToAsync(tab, ".service-pages a[href='/services/yot-essex/board']");
         await EnterAsync(tab, "/services/yot-essex/board");
 
         await TabToAsync(tab, "#period");
