@@ -2,6 +2,7 @@ using KpiBoard.Web.Commentaries;
 using KpiBoard.Web.Needs;
 using KpiBoard.Web.Signing;
 using KpiBoard.Web.Signing.Bridges;
+using KpiBoard.Web.Theirs;
 
 namespace KpiBoard.Web.Minutes;
 
@@ -13,7 +14,8 @@ public static class MemoryServices
         .AddScoped<MinuteDesk>()
         .AddScoped<CommentaryDesk>()
         .AddScoped<SigningDesk>()
-        .AddScoped<BridgeReader>();
+        .AddScoped<BridgeReader>()
+        .AddScoped<TheirsReader>();
 
     public static void MapMemory(this IEndpointRouteBuilder routes)
     {

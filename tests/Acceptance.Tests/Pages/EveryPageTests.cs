@@ -19,6 +19,8 @@ public sealed class EveryPageTests(RunningBoard board, Chromium chromium)
         { "chair", "/services/yot-essex/signing" },
         { "manager", "/services/yot-camden/signing?period=caseload" },
         { "member", "/services/yot-camden/bridge" },
+        { "chair", "/services/yot-essex/yjb" },
+        { "manager", "/services/yot-essex/yjb" },
         { "chair", "/services/yot-camden/board" },
         { "chair", "/services/yot-essex/board?period=caseload&by=ethnicity" },
         { "chair", "/services/yot-salford/board" },

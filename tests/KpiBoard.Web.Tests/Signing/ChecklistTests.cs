@@ -2,8 +2,8 @@ using KpiBoard.Counting;
 using KpiBoard.Counting.Facts;
 using KpiBoard.Counting.Publishing;
 using KpiBoard.Data.Memory;
+using KpiBoard.Data.Tables;
 using KpiBoard.Web.Board;
-using KpiBoard.Web.Minutes;
 using KpiBoard.Web.Signing;
 using Xunit;
 
