@@ -43,6 +43,13 @@ public static class ChildWords
     public static string Need(LearningNeed need) =>
         $"{(need.Identified ? "Identified" : "Not identified")}, {Plan(need)}, since {Periods.Day(need.StartDate)}{(need.LastReviewDate is { } review ? $", reviewed on {Periods.Day(review)}" : "")}";
 
+    public static string Care(CareStatus status) => status switch
+    {
+        CareStatus.LookedAfter => "Looked after",
+        CareStatus.ChildInNeed => "Child in need",
+        _ => "Child protection plan",
+    };
+
     public static string Attainment(Attainment attainment) =>
         $"{attainment.Subject}: {Level(attainment.Level)}, achieved on {Periods.Day(attainment.AchievedDate)}";
 
@@ -79,9 +86,9 @@ public static class ChildWords
         _ => "level 3",
     };
 
-    private static string Hours(int? hours) => hours is { } known ? $"{known}" : "not recorded";
+    internal static string Hours(int? hours) => hours is { } known ? $"{known}" : "not recorded";
 
-    private static string Suitability(Placement placement) => placement switch
+    internal static string Suitability(Placement placement) => placement switch
     {
         { Provision.IsNone: true } => "unsuitable",
         { Suitability: Counting.Facts.Suitability.Suitable } => "suitable",

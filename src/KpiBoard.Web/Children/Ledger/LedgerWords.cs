@@ -1,5 +1,6 @@
 using System.Globalization;
 using KpiBoard.Counting;
+using KpiBoard.Counting.Cohort;
 using KpiBoard.Counting.Facts;
 using KpiBoard.Counting.Ledger;
 using KpiBoard.Web.Board;
@@ -25,6 +26,23 @@ public static class LedgerWords
         _ => $"{Number(adds.Numerator)} {(IsBeside(measure) ? "beside" : "of")} {Number(adds.Denominator)}",
     };
 
+    /// <summary>A measure's title. Two have the same: the YJB's own of unsuitable ETE holds the unknown too.</summary>
+    public static string Title(Measure measure) =>
+        measure.Id == "kpi2_total_unsuitable_end" ? $"{measure.Title}, or of unknown suitability" : measure.Title;
+
+    /// <summary>What a measure says of one child.</summary>
+    public static string OfChild(Measure measure, ChildQuarter child)
+    {
+        var entry = LedgerEntry.Of(measure, child);
+        return (entry.Place, measure.Kind) switch
+        {
+            (Place.NotKnown or Place.NotAsked, _) => Title(entry.Place),
+            (_, MeasureKind.Share) => entry.Place == Place.Counted ? "Yes" : "No",
+            (_, MeasureKind.Change) => entry.Adds.Numerator switch { > 0 => "Came to be so", < 0 => "Ceased to be so", _ => "No change" },
+            _ => Adds(measure, entry.Adds)!,
+        };
+    }
+
     public static string Title(Place place) => place switch
     {
         Place.Counted => "Counted",
@@ -36,10 +54,10 @@ public static class LedgerWords
     /// <summary>The rule that puts children there.</summary>
     public static string Rule(Measure measure, Place place) => (place, measure.Kind) switch
     {
-        (Place.Counted, MeasureKind.Change) => $"Counted, for they are no longer as they were at the start: {InSentence(What(measure))}.",
-        (Place.Counted, _) => $"{What(measure)}.",
+        (Place.Counted, MeasureKind.Change) => $"At the end they are not as they were at the start: {InSentence(What(measure))}.",
+        (Place.Counted, _) => $"Among {InSentence(What(measure))}.",
         (Place.NotCounted, MeasureKind.Change) => "The same at the start and at the end, so that nothing changes.",
-        (Place.NotCounted, MeasureKind.Share) => $"Of {Whom(measure)}, and not: {InSentence(What(measure))}.",
+        (Place.NotCounted, MeasureKind.Share) => $"Among {Whom(measure)}, but not among {InSentence(What(measure))}.",
         (Place.NotCounted, _) => "They add to the second count, and nothing to the first.",
         (Place.NotKnown, _) => $"Left out of the figure: no return on {SourceTitle(DecidedBy.SourceOf(measure))} covers them. Either the service has none, or it names neither the child nor its UPN.",
         _ when measure.Kind == MeasureKind.CountsBeside => "In neither of the two counts.",
