@@ -19,8 +19,8 @@ public static class ChildWords
     public static string OrderThatCounts(ChildQuarter child) =>
         $"{child.OrderType.Title}, order {child.Order.OrderId}, {Span(child.Order.Began, child.Order.EndDate)}";
 
-    /// <summary>Its legal outcome as people write it.</summary>
-    public static string Outcome(Order order) => order.LegalOutcome.Replace('_', ' ').ToLowerInvariant();
+    /// <summary>Its legal outcome in the words of the list; as it was sent where it is in none.</summary>
+    public static string Outcome(Order order) => order.Outcome?.Title ?? order.LegalOutcome;
 
     /// <summary><c>3 May 2026 to 1 August 2026</c>, or <c>since 3 May 2026</c>.</summary>
     public static string Span(DateOnly from, DateOnly? until) =>
@@ -35,7 +35,7 @@ public static class ChildWords
 
     public static string Exclusion(Exclusion exclusion) => exclusion.Category == ExclusionCategory.Permanent
         ? $"Permanently excluded on {Periods.Day(exclusion.StartDate)}"
-        : $"Suspended from {Periods.Day(exclusion.StartDate)} for {(exclusion.Sessions is { } sessions ? $"{sessions} sessions" : "a time not recorded")}";
+        : $"Suspended from {Periods.Day(exclusion.StartDate)} for {(exclusion.Sessions is { } sessions ? sessions == 1 ? "1 session" : $"{sessions} sessions" : "a time not recorded")}";
 
     public static string Timetable(PartTimeTimetable timetable) =>
         $"Since {Periods.Day(timetable.StartDate)}, {Hours(timetable.HoursPerWeek)} hours a week, {(timetable.LastReviewDate is { } review ? $"reviewed on {Periods.Day(review)}" : "never reviewed")}";
@@ -86,7 +86,7 @@ public static class ChildWords
         _ => "level 3",
     };
 
-    internal static string Hours(int? hours) => hours is { } known ? $"{known}" : "not recorded";
+    private static string Hours(int? hours) => hours is { } known ? $"{known}" : "not recorded";
 
     internal static string Suitability(Placement placement) => placement switch
     {

@@ -20,7 +20,7 @@ public static class DecidingLines
         Deciding.EteAtEnd => Ete(child.AtEnd, child.Period.Day is null ? "At the end" : "On the day"),
         Deciding.SchoolAge => [(all.HasFlag(Deciding.EteAtStart) ? child.AtStart : child.AtEnd).SchoolAge ? "Of school age" : "Above school age"],
         Deciding.LearningNeeds => OrNone(child.LearningNeeds, ChildWords.Need, "No SEND/ALN record in force"),
-        Deciding.Exclusions => Covered(child, Sources.Exclusions, child.Exclusions, ChildWords.Exclusion, "No exclusion recorded"),
+        Deciding.Exclusions => Covered(child, Sources.Exclusions, child.Exclusions, exclusion => $"{ChildWords.Exclusion(exclusion)}{(child.LastYear.Holds(exclusion.StartDate) ? ", in the last year" : "")}", "No exclusion recorded"),
         Deciding.Timetables => Covered(child, Sources.PartTimeTimetables, child.PartTimeTimetables, timetable => Timetable(timetable, child.End), "No part-time timetable in force"),
         Deciding.Attendance => Covered(child, Sources.Attendance, child.AttendancePeriods, Attendance, "No period that ended in the last year"),
         Deciding.Attainments => Covered(child, Sources.Attainment, child.Attainments, ChildWords.Attainment, "No level recorded"),

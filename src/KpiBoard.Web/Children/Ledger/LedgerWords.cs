@@ -54,8 +54,9 @@ public static class LedgerWords
     /// <summary>The rule that puts children there.</summary>
     public static string Rule(Measure measure, Place place) => (place, measure.Kind) switch
     {
-        (Place.Counted, MeasureKind.Change) => $"At the end they are not as they were at the start: {InSentence(What(measure))}.",
-        (Place.Counted, _) => $"Among {InSentence(What(measure))}.",
+        (Place.Counted, MeasureKind.Change) => "At the end they are not as they were at the start: +1 came to be so, −1 ceased to be so.",
+        (Place.Counted, MeasureKind.Share) => $"Among {InSentence(What(measure))}.",
+        (Place.Counted, _) => $"They add to the first count: {InSentence(What(measure))}.",
         (Place.NotCounted, MeasureKind.Change) => "The same at the start and at the end, so that nothing changes.",
         (Place.NotCounted, MeasureKind.Share) => $"Among {Whom(measure)}, but not among {InSentence(What(measure))}.",
         (Place.NotCounted, _) => "They add to the second count, and nothing to the first.",

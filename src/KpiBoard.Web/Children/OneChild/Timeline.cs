@@ -9,7 +9,7 @@ public sealed record Timeline(DateOnly From, DateOnly Until, IReadOnlyList<Timel
     public const double Width = 1000;
 
     // What a letter takes; a little more than it does.
-    private const double Letter = 7.4;
+    private const double Letter = 6.8;
     private const double Gap = 10;
     private const int YearsBefore = 2;
 
@@ -34,7 +34,7 @@ public sealed record Timeline(DateOnly From, DateOnly Until, IReadOnlyList<Timel
     {
         get
         {
-            var months = Until.DayNumber - From.DayNumber > 3 * 366 ? 12 : 3;
+            var months = IsLong ? 12 : 3;
             for (var day = new DateOnly(From.Year, 1, 1); day <= Until; day = day.AddMonths(months))
             {
                 if (day >= From)
@@ -44,6 +44,9 @@ public sealed record Timeline(DateOnly From, DateOnly Until, IReadOnlyList<Timel
             }
         }
     }
+
+    /// <summary>Over three years.</summary>
+    public bool IsLong => Until.DayNumber - From.DayNumber > 3 * 366;
 
     private double At(DateOnly day) => Math.Clamp((day.DayNumber - From.DayNumber) * Width / (Until.DayNumber - From.DayNumber), 0, Width);
 

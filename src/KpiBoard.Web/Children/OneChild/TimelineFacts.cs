@@ -17,7 +17,7 @@ public static class TimelineFacts
             Each(files.Rows.Orders, (order, line) => new TimelineFact(Lane.Orders, ChildWords.Outcome(order), $"Order {order.OrderId}: {ChildWords.Outcome(order)}", order.Began, order.EndDate, FileKind.Orders, line)),
             Each(files.Rows.Placements, Ete),
             Each(files.Rows.Exclusions, Exclusion),
-            Each(files.Rows.PartTimeTimetables, (timetable, line) => new TimelineFact(Lane.Timetables, $"Part-time, {ChildWords.Hours(timetable.HoursPerWeek)} h", Timetable(timetable), timetable.StartDate, timetable.EndDate, FileKind.PartTimeTimetables, line, Tone.Bad)),
+            Each(files.Rows.PartTimeTimetables, (timetable, line) => new TimelineFact(Lane.Timetables, timetable.HoursPerWeek is { } hours ? $"Part-time, {hours} hours" : "Part-time", Timetable(timetable), timetable.StartDate, timetable.EndDate, FileKind.PartTimeTimetables, line, Tone.Bad)),
             Each(files.Rows.LearningNeeds, (need, line) => new TimelineFact(Lane.Needs, Need(need), ChildWords.Need(need), need.StartDate, need.EndDate, FileKind.SendAln, line, need.HasPlan ? Tone.Good : Tone.Plain)),
             Each(files.Rows.EhcPlans, (plan, line) => new TimelineFact(Lane.AuthorityPlans, "EHCP", $"EHCP as the authority has it{Reviewed(plan.LastReviewDate)}", plan.StartDate, plan.EndDate, FileKind.EhcPlans, line, Tone.Good)),
             Each(files.Rows.AttendancePeriods, Attendance),
@@ -48,14 +48,14 @@ public static class TimelineFacts
 
     private static TimelineFact Ete(Placement placement, int line) => new(
         Lane.Ete,
-        $"{placement.Provision.Group.Title}, {ChildWords.Suitability(placement)}",
+        placement.Provision.IsNone ? "Not in ETE" : $"{placement.Provision.Group.Title}, {ChildWords.Suitability(placement)}",
         ChildWords.Placement(placement),
         placement.StartDate, placement.EndDate, FileKind.Ete, line,
         ChildWords.Suitability(placement) switch { "suitable" => Tone.Good, "unsuitable" => Tone.Bad, _ => Tone.Unknown });
 
     private static TimelineFact Exclusion(Exclusion exclusion, int line) => new(
         Lane.Exclusions,
-        exclusion.Category == ExclusionCategory.Permanent ? "Permanent exclusion" : $"Suspension, {ChildWords.Hours(exclusion.Sessions)} sessions",
+        exclusion.Category == ExclusionCategory.Permanent ? "Permanent exclusion" : exclusion.Sessions is { } sessions ? $"Suspension, {sessions}" : "Suspension",
         ChildWords.Exclusion(exclusion),
         exclusion.StartDate, null, FileKind.Exclusions, line, Tone.Bad) { IsMoment = true };
 
