@@ -24,7 +24,8 @@ public sealed class LedgerWordsTests
     [Fact]
     public void Every_measure_says_what_is_counted_and_of_whom() => Assert.All(AskedLedger.Measures, measure =>
     {
-        Assert.Equal(measure.Counts.Replace(", of ", ", beside ", StringComparison.Ordinal), $"{LedgerWords.What(measure)}, beside {LedgerWords.Whom(measure)}".Replace(", of ", ", beside ", StringComparison.Ordinal));
+        Assert.StartsWith(LedgerWords.What(measure), measure.Counts, StringComparison.Ordinal);
+        Assert.DoesNotContain(" one", LedgerWords.Whom(measure), StringComparison.Ordinal);
         Assert.NotEmpty(DecidingFields.Of(measure));
         Assert.All(Enum.GetValues<Place>(), place => Assert.EndsWith(".", LedgerWords.Rule(measure, place), StringComparison.Ordinal));
     });
@@ -53,6 +54,16 @@ public sealed class LedgerWordsTests
             DecidingLines.Of(child, DecidedBy.Of(Rules["part_time_timetable_end"])));
         Assert.Equal(["At the end, 14 June 2024: not recorded"], DecidingLines.Of(child, DecidedBy.Of(Rules["kpi2_total_suitable_end"])));
         Assert.Equal(["Not known: no return covers this child"], DecidingLines.Of(A.Child.WithoutUpn().InQuarter(), DecidedBy.Of(Rules["excluded_ever"])));
+    }
+
+    [Fact]
+    public void Review_after_the_end_is_told_not_to_count()
+    {
+        var child = A.Child.With(A.LearningNeed with { LastReviewDate = new(2024, 6, 15) }).InQuarter();
+
+        Assert.Equal(
+            ["Identified, formal plan (EHCP), since 1 September 2023, reviewed on 15 June 2024 (after 14 June 2024, so that it does not count)"],
+            DecidingLines.Of(child, DecidedBy.Of(Rules["statutory_plan_reviewed_in_year"])));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public static class DecidingLines
         Deciding.EteAtStart => Ete(child.AtStart, "At the start"),
         Deciding.EteAtEnd => Ete(child.AtEnd, child.Period.Day is null ? "At the end" : "On the day"),
         Deciding.SchoolAge => [(all.HasFlag(Deciding.EteAtStart) ? child.AtStart : child.AtEnd).SchoolAge ? "Of school age" : "Above school age"],
-        Deciding.LearningNeeds => OrNone(child.LearningNeeds, ChildWords.Need, "No SEND/ALN record in force"),
+        Deciding.LearningNeeds => OrNone(child.LearningNeeds, need => $"{ChildWords.Need(need)}{TooLate(need.LastReviewDate, child.End)}", "No SEND/ALN record in force"),
         Deciding.Exclusions => Covered(child, Sources.Exclusions, child.Exclusions, exclusion => $"{ChildWords.Exclusion(exclusion)}{(child.LastYear.Holds(exclusion.StartDate) ? ", in the last year" : "")}", "No exclusion recorded"),
         Deciding.Timetables => Covered(child, Sources.PartTimeTimetables, child.PartTimeTimetables, timetable => Timetable(timetable, child.End), "No part-time timetable in force"),
         Deciding.Attendance => Covered(child, Sources.Attendance, child.AttendancePeriods, Attendance, "No period that ended in the last year"),
@@ -41,8 +41,10 @@ public static class DecidingLines
     private static string Timetable(PartTimeTimetable timetable, DateOnly end)
     {
         var reviewed = timetable.LastReviewDate is { } review && review <= end && review > timetable.StartDate ? review : timetable.StartDate;
-        return string.Create(CultureInfo.InvariantCulture, $"{ChildWords.Timetable(timetable)}; {end.DayNumber - timetable.StartDate.DayNumber} days since it began, {end.DayNumber - reviewed.DayNumber} since it was begun or reviewed");
+        return string.Create(CultureInfo.InvariantCulture, $"{ChildWords.Timetable(timetable)}{TooLate(timetable.LastReviewDate, end)}; {end.DayNumber - timetable.StartDate.DayNumber} days since it began, {end.DayNumber - reviewed.DayNumber} since it was begun or reviewed");
     }
+
+    private static string TooLate(DateOnly? review, DateOnly end) => review > end ? $" (after {Periods.Day(end)}, so that it does not count)" : "";
 
     private static string Attendance(AttendancePeriod period) => string.Create(
         CultureInfo.InvariantCulture, $"{period.SessionsAttended} of {period.SessionsPossible} sessions attended, {Periods.Day(period.PeriodStart)} to {Periods.Day(period.PeriodEnd)}");

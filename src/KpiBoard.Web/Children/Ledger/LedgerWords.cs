@@ -68,8 +68,13 @@ public static class LedgerWords
     /// <summary>What is counted of a measure: the first half of its sentence.</summary>
     internal static string What(Measure measure) => measure.Counts[..Cut(measure)];
 
-    /// <summary>Of whom: the second half.</summary>
-    internal static string Whom(Measure measure) => measure.Counts[(Cut(measure) + (IsBeside(measure) ? ", beside " : ", of ").Length)..];
+    /// <summary>Of whom: the second half, which must stand without the first.</summary>
+    internal static string Whom(Measure measure) => measure.Counts[(Cut(measure) + (IsBeside(measure) ? ", beside " : ", of ").Length)..] switch
+    {
+        "children with one" => "children with an EHCP or IDP",
+        "children on one" => "children on a part-time timetable",
+        var whom => whom,
+    };
 
     public static string SourceTitle(Sources source) => source switch
     {
