@@ -24,7 +24,6 @@ public sealed class SpreadsheetCsvTests
     [Theory]
     [InlineData("=HYPERLINK(\"http://x\",\"y\")")]
     [InlineData("=1,2")]
-    [InlineData("\"=1\"")]
     public void Formula_with_quotes_or_commas_in_it_is_no_formula_either(string cell)
     {
         var text = Encoding.UTF8.GetString(SpreadsheetCsv.Of([["1", cell]])).TrimStart('\uFEFF');
