@@ -51,6 +51,8 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
 
     public DbSet<SealRow> Seals => Set<SealRow>();
 
+    public DbSet<ChildExportRow> ChildExports => Set<ChildExportRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema(Schema);
@@ -85,6 +87,7 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
         model.Entity<TieRow>().ToTable("ties").HasKey(row => new { row.ServiceCode, row.Upn });
         model.Entity<QualityRow>().ToTable("qualities").HasKey(row => new { row.ServiceCode, row.Period });
         model.Entity<TargetRow>().ToTable("targets").HasKey(row => new { row.ServiceCode, row.Measure, row.FromDay });
+        model.Entity<ChildExportRow>().ToTable("child_exports").HasKey(row => new { row.ServiceCode, row.ExportId });
         model.Entity<RulingRow>().ToTable("rulings").HasKey(row => new { row.ServiceCode, row.RulingId });
         model.Entity<AcceptedWarningRow>().ToTable("accepted_warnings")
             .HasKey(row => new { row.ServiceCode, row.FileName, row.ColumnName, row.Code, row.RowPrint });

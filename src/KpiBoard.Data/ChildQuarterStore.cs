@@ -30,6 +30,17 @@ public sealed class ChildQuarterStore(ServiceScope scope)
         return rows.ConvertAll(row => row.ToChildQuarter());
     }
 
+    /// <summary>The quarters with a child, the newest first, and the caseload's day.</summary>
+    public async Task<IReadOnlyList<Period>> PeriodsAsync(CancellationToken cancellation)
+    {
+        var labels = await scope.Context.ChildQuarters
+            .Where(row => row.ServiceCode == scope.ServiceCode)
+            .Select(row => row.Period)
+            .Distinct()
+            .ToListAsync(cancellation);
+        return [.. labels.OrderDescending(StringComparer.Ordinal).Select(Period.Parse)];
+    }
+
     /// <summary>The children of any of the periods.</summary>
     public async Task<IReadOnlySet<string>> ChildrenOfAsync(IReadOnlyList<Period> periods, CancellationToken cancellation)
     {

@@ -14,7 +14,8 @@ internal abstract class FactTable(FileKind kind)
     public abstract Task WriteAsync(BoardSession session, IEnumerable<ServicePart> parts, CancellationToken cancellation);
 
     /// <summary>Adds the rows of a version of the file to a service's rows, in the order of their lines.</summary>
-    public abstract Task LoadAsync(ServiceScope scope, Guid version, ServiceRows into, CancellationToken cancellation);
+    /// <param name="naming">Only rows that name this child; null for all.</param>
+    public abstract Task LoadAsync(ServiceScope scope, Guid version, ServiceRows into, CancellationToken cancellation, ChildKeys? naming = null);
 }
 
 /// <param name="rowsOf">The table's rows of a service's rows, for a version of the file.</param>
@@ -32,13 +33,15 @@ internal sealed class FactTable<T>(
         return copy.WriteAsync(session, rows, cancellation);
     }
 
-    public override async Task LoadAsync(ServiceScope scope, Guid version, ServiceRows into, CancellationToken cancellation)
+    public override async Task LoadAsync(ServiceScope scope, Guid version, ServiceRows into, CancellationToken cancellation, ChildKeys? naming = null)
     {
-        var rows = scope.Context.Set<T>()
-            .AsNoTracking()
-            .Where(row => row.ServiceCode == scope.ServiceCode && row.FileVersionId == version)
-            .OrderBy(row => row.Line);
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellation))
+        var rows = scope.Context.Set<T>().AsNoTracking().Where(row => row.ServiceCode == scope.ServiceCode && row.FileVersionId == version);
+        if (naming is not null)
+        {
+            rows = rows.Where(row => row.ChildId == naming.ChildId || naming.Upns.Contains(row.Upn!));
+        }
+
+        await foreach (var row in rows.OrderBy(row => row.Line).AsAsyncEnumerable().WithCancellation(cancellation))
         {
             load(into, row);
         }

@@ -16,10 +16,17 @@ public static class Cohorts
     /// <summary>One row for each child with an order that began on or before the day and is open or ends on or after it.</summary>
     public static IEnumerable<ChildQuarter> Caseload(ServiceRecord service, DateOnly day) =>
         from child in service.Children
-        let running = child.Orders.Where(order => order.Began <= day && (order.EndDate is null || order.EndDate >= day))
+        let running = child.Orders.Where(order => IsRunning(order, day))
         let choice = OrderChoice.From([.. running], child.Child.DateOfBirth)
         where choice is not null
         select ChildQuarters.Of(service, child, Period.Of(day), choice, day);
+
+    /// <summary>The order ended in the quarter, up to and including the as-of day; or it runs on the caseload's day.</summary>
+    internal static bool IsOf(Order order, Period period, DateOnly asOf) => period.Day is { } day
+        ? IsRunning(order, day)
+        : order.EndDate is { } end && end >= FirstDay && end <= asOf && Quarter.Of(end) == period.Quarter;
+
+    private static bool IsRunning(Order order, DateOnly day) => order.Began <= day && (order.EndDate is null || order.EndDate >= day);
 
     private static IEnumerable<ChildQuarter> ByQuarter(ServiceRecord service, ChildRecord child, DateOnly asOf)
     {

@@ -40,7 +40,13 @@ public sealed class ChildrenReader(BoardDatabase database)
 
         var scope = await session.EnterAsync(serviceCode, cancellation);
         var periods = await new ChildStore(scope).LoadAsync(address, cancellation);
-        return periods.Count == 0 ? null : new(service, [.. periods.OrderByDescending(child => child.End)]);
+        if (periods.Count == 0 || await new PublicationStore(scope).LatestCountAsync(cancellation) is not { } counted)
+        {
+            return null;
+        }
+
+        var files = await new ChildFileStore(scope).LoadAsync(periods[0].ChildId, cancellation);
+        return new(service, [.. periods.OrderByDescending(child => child.End)], files, counted.AsOf);
     }
 }
 
@@ -49,4 +55,6 @@ public sealed class ChildrenReader(BoardDatabase database)
 public sealed record CaseloadView(ServiceRow Service, CountRow? Counted, IReadOnlyList<(Guid Address, ChildQuarter Child)> Children);
 
 /// <summary>What a child's page shows.</summary>
-public sealed record ChildView(ServiceRow Service, IReadOnlyList<ChildQuarter> Periods);
+/// <param name="Periods">At least one, the newest first.</param>
+/// <param name="AsOf">The day of the latest count.</param>
+public sealed record ChildView(ServiceRow Service, IReadOnlyList<ChildQuarter> Periods, ChildFiles Files, DateOnly AsOf);

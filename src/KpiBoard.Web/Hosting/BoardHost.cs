@@ -1,6 +1,8 @@
 using KpiBoard.Data;
 using KpiBoard.Web.Board;
 using KpiBoard.Web.Children;
+using KpiBoard.Web.Children.Ledger;
+using KpiBoard.Web.Children.Register;
 using KpiBoard.Web.Differences;
 using KpiBoard.Web.Files;
 using KpiBoard.Web.Jobs;
@@ -26,6 +28,7 @@ public static class BoardHost
         builder.Services.AddSingleton(database).AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>().AddSingleton<Notice>();
         builder.Services.AddScoped<Importer>();
         builder.Services.AddScoped<BoardReader>().AddScoped<DifferencesReader>().AddScoped<TargetDesk>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
+        builder.Services.AddScoped<LedgerReader>().AddScoped<RegisterDesk>();
         builder.Services.AddSingleton(settings.Population).AddScoped<PopulationReader>();
         builder.Services.AddFiles();
         builder.Services.AddMemory();
@@ -74,6 +77,7 @@ public static class BoardHost
         app.MapMemory();
         Retries.Map(app);
         TargetsRemoved.Map(app);
+        RegisterExport.Map(app);
         Scheduler.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }
