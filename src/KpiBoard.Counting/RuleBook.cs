@@ -8,6 +8,9 @@ namespace KpiBoard.Counting;
 /// <remarks>Source: YJB keys and order of the long views, version 8; counting rules section 6.</remarks>
 public sealed class RuleBook
 {
+    /// <summary>Of the YJB's rules, which all quarters are counted by; what a pack says it rests on.</summary>
+    public const string Version = "8";
+
     private static readonly string[] PublishedIds =
     [
         "kpi2_total_suitable_end", UnsuitableEte.KnownAtEnd.Id, "ete_suitability_unknown_end", "ete_not_recorded_end",

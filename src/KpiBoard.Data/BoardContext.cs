@@ -41,6 +41,8 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
 
     public DbSet<QualityRow> Qualities => Set<QualityRow>();
 
+    public DbSet<PackRow> Packs => Set<PackRow>();
+
     public DbSet<TargetRow> Targets => Set<TargetRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -76,6 +78,10 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
         model.Entity<TieRow>().ToTable("ties").HasKey(row => new { row.ServiceCode, row.Upn });
         model.Entity<QualityRow>().ToTable("qualities").HasKey(row => new { row.ServiceCode, row.Period });
         model.Entity<TargetRow>().ToTable("targets").HasKey(row => new { row.ServiceCode, row.Measure, row.FromDay });
+        var packs = model.Entity<PackRow>().ToTable("packs");
+        packs.HasKey(row => new { row.ServiceCode, row.PackId });
+        packs.Property(row => row.Form).HasConversion<string>();
+        packs.Property(row => row.State).HasConversion<string>();
         model.Entity<RulingRow>().ToTable("rulings").HasKey(row => new { row.ServiceCode, row.RulingId });
         model.Entity<AcceptedWarningRow>().ToTable("accepted_warnings")
             .HasKey(row => new { row.ServiceCode, row.FileName, row.ColumnName, row.Code, row.RowPrint });

@@ -117,6 +117,8 @@ public sealed class RowLevelSecurityTests(TestCluster cluster)
                 INSERT INTO kpiboard.rulings VALUES ('{service}', gen_random_uuid(), 'C1', 'PartTime', 'a', 'b', true, 'Seen.', 'Ola', now());
                 INSERT INTO kpiboard.accepted_warnings VALUES ('{service}', 'ete.csv', 'suitability', 'SuitabilityMissing', 1, 'Seen.', 'Ola', now(), '2026-12-31');
                 INSERT INTO kpiboard.targets VALUES ('{service}', 'kpi2_total_suitable_end', '2026-04-01', NULL, 0.7, 'Ola', now());
+                INSERT INTO kpiboard.packs (service_code, pack_id, code, title, choice, period, form, asked_by, asked_at, state)
+                    VALUES ('{service}', gen_random_uuid(), 'CODE-{service}', 'Board pack', '{"{}"}', '2026Q1', 'Internal', 'Ola', now(), 'Asked');
                 INSERT INTO kpiboard.ehc_plans VALUES ('{service}', gen_random_uuid(), 2, 'C1', NULL, '2025-01-01', NULL, NULL);
                 """);
         }

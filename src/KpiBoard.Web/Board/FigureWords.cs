@@ -35,7 +35,10 @@ public static class FigureWords
     public static string Counts(Ratio ratio) => $"{Count(ratio.Numerator)} of {Count(ratio.Denominator)}";
 
     /// <summary><c>45%</c>; with one decimal where a hundred children or more were counted.</summary>
-    public static string Percent(Ratio ratio) => ratio.Share?.ToString(ratio.Denominator < 100 ? "0%" : "0.0%", CultureInfo.InvariantCulture) ?? Nobody;
+    public static string Percent(Ratio ratio) => ratio.Share?.ToString(HasDecimal(ratio) ? "0.0%" : "0%", CultureInfo.InvariantCulture) ?? Nobody;
+
+    /// <summary>So few children bear no decimal.</summary>
+    public static bool HasDecimal(Ratio ratio) => ratio.Denominator >= 100;
 
     /// <summary>How many children a row counts.</summary>
     public static string Children(FigureRow row) => ChildrenOf(row.Figures, row.Split, row.Value) is { } children ? Count(children) : Hidden;

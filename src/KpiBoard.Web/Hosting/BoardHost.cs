@@ -5,6 +5,7 @@ using KpiBoard.Web.Differences;
 using KpiBoard.Web.Files;
 using KpiBoard.Web.Jobs;
 using KpiBoard.Web.Layout;
+using KpiBoard.Web.Packs;
 using KpiBoard.Web.Population;
 using KpiBoard.Web.Problems;
 using KpiBoard.Web.SignIn;
@@ -26,7 +27,7 @@ public static class BoardHost
         builder.Services.AddScoped<Importer>();
         builder.Services.AddScoped<BoardReader>().AddScoped<DifferencesReader>().AddScoped<TargetDesk>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
         builder.Services.AddSingleton(settings.Population).AddScoped<PopulationReader>();
-        builder.Services.AddFiles();
+        builder.Services.AddFiles().AddPacks(settings.Printing);
         AddPages(builder.Services);
         SignInServices.Add(builder.Services);
         builder.Services.AddJobs(settings.Inbox, builder.Configuration);
@@ -71,6 +72,7 @@ public static class BoardHost
         app.MapFiles();
         Retries.Map(app);
         TargetsRemoved.Map(app);
+        PackForms.Map(app);
         Scheduler.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }

@@ -18,6 +18,15 @@ public enum Right
     /// <summary>Sets what a service aims at.</summary>
     SetTargets,
 
+    /// <summary>A service's packs; those with counts in them only for those who see counts.</summary>
+    ReadPacks,
+
+    /// <summary>Has packs made.</summary>
+    BuildPacks,
+
+    /// <summary>Has packs made that have counts in them.</summary>
+    BuildInternalPacks,
+
     /// <summary>What concerns the running of the program and no service.</summary>
     Administer,
 }

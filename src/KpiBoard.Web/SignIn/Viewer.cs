@@ -33,6 +33,9 @@ public sealed record Viewer(AccountRole? Role, IReadOnlySet<string> Services, IR
     {
         Right.ReadFigures => Role is not (null or AccountRole.Administrator),
         Right.ManageFiles => SeesCounts,
+        Right.ReadPacks => Role is not (null or AccountRole.Administrator),
+        Right.BuildPacks => SeesCounts || Role == AccountRole.Chair,
+        Right.BuildInternalPacks => Role == AccountRole.ServiceManager,
         Right.SetTargets => Role == AccountRole.ServiceManager,
         Right.ReadJobs => SeesCounts || Role == AccountRole.Administrator,
         Right.ReadChildren => SeesCounts && ChildServices.Count > 0,
