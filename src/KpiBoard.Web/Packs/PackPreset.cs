@@ -8,19 +8,19 @@ public sealed record PackPreset(string Key, string Title, string For, IReadOnlyL
     public static PackPreset Board { get; } = new(
         "board",
         "Board pack",
-        "for a meeting of the board: headlines, twelve quarters, every topic by one split, and what the figures can bear",
+        "For a meeting of the board: headlines, twelve quarters, every topic by one split, and what the figures can bear",
         ["headlines", "quarters", "topics", "bearing", "quality", "coverage", "targets", "yjb", "definitions", "signs"]);
 
     public static PackPreset Inspection { get; } = new(
         "inspection",
         "Inspection pack",
-        "for inspectors: the same with every topic by all ten splits",
+        "For inspectors: the same with every topic by all ten splits",
         ["headlines", "quarters", "every-split", "bearing", "quality", "coverage", "targets", "yjb", "definitions", "signs"]);
 
     public static PackPreset OnePage { get; } = new(
         "one-page",
         "One page",
-        "headlines, what they can bear and twelve quarters on one page, with the receipts of its numbers behind it",
+        "Headlines, what they can bear and twelve quarters on one page, with the receipts of its numbers behind it",
         ["headlines", "first-bearing", "quarters"]);
 
     public static IReadOnlyList<PackPreset> All { get; } = [Board, Inspection, OnePage];

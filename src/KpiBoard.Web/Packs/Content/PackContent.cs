@@ -15,8 +15,17 @@ public sealed record PackContent(
     /// <summary>On every page of what has counts in it.</summary>
     public const string Marking = "OFFICIAL-SENSITIVE";
 
+    /// <summary>So few sections that they are set small, to stand on one page; the receipts are behind it.</summary>
+    public bool IsShort => Sections.Count <= MostOnAPage;
+
+    /// <summary><c>Camden: board pack</c>.</summary>
+    public string ShortTitle => $"{Service.Name}: {SplitWords.InSentence(Title)}";
+
     /// <summary><c>Camden: board pack, April to June 2026 (2026-27 quarter 1)</c>.</summary>
-    public string FullTitle => $"{Service.Name}: {Board.SplitWords.InSentence(Title)}, {Periods.Title(Period)}";
+    public string FullTitle => $"{ShortTitle}, {Periods.Title(Period)}";
+
+    // Three and the receipts.
+    private const int MostOnAPage = 4;
 
     /// <summary>Null for what may leave those who see counts.</summary>
     public string? Mark => Form == PackForm.Internal ? Marking : null;

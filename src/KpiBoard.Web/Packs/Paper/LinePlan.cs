@@ -6,11 +6,11 @@ namespace KpiBoard.Web.Packs.Paper;
 internal sealed class LinePlan
 {
     public const int Width = 720;
-    public const int Height = 300;
+    public const int Height = 240;
     public const int Left = 50;
     public const int Right = 560;
     public const int Top = 14;
-    public const int Bottom = 250;
+    public const int Bottom = 195;
 
     private const int BetweenLabels = 18;
 

@@ -16,22 +16,25 @@ internal static class BearingSection
         new("Measure"), new("All children", PackColumn.Kind.Figure), new("Could be"), new("Target"), new("The quarter before"), new("Over the quarters"),
     ];
 
-    public static IReadOnlyList<PackPart> Write(PackSource source) => Write(source, "What each figure can bear", _ => true);
+    public static IReadOnlyList<PackPart> Write(PackSource source)
+    {
+        var rows = Publication.Measures.Select(measure => Row(source, measure)).OfType<IReadOnlyList<PackCell>>().ToList();
+        return rows.Count == 0 ? Nothing : [new PackSentence(Why), new PackTable("What each figure can bear", Columns, rows)];
+    }
 
-    /// <summary>Of the two headlines alone.</summary>
+    /// <summary>Of the two headlines alone, what does not stand with them.</summary>
     public static IReadOnlyList<PackPart> WriteFirst(PackSource source)
     {
-        var headlines = Headline.For(source.Now.Period).Select(headline => headline.Measure).ToHashSet(StringComparer.Ordinal);
-        return Write(source, "What the headlines can bear", measure => headlines.Contains(measure.Id));
+        var rows = Headline.For(source.Now.Period)
+            .Select(headline => source.View.Readings.Find(headline.Rule) is { } reading
+                ? (IReadOnlyList<PackCell>)[headline.Title[..5], ReadingWords.Change(reading), ReadingWords.OverTime(reading)]
+                : null)
+            .OfType<IReadOnlyList<PackCell>>()
+            .ToList();
+        return rows.Count == 0 ? Nothing : [new PackTable("The headlines and the quarters before", [Columns[0], .. Columns[^2..]], rows)];
     }
 
-    private static IReadOnlyList<PackPart> Write(PackSource source, string title, Func<Measure, bool> isChosen)
-    {
-        var rows = Publication.Measures.Where(isChosen).Select(measure => Row(source, measure)).OfType<IReadOnlyList<PackCell>>().ToList();
-        return rows.Count == 0
-            ? [new PackSentence("No figure of all children can be shown, so there is nothing to read from them.")]
-            : [new PackSentence(Why), new PackTable(title, Columns, rows)];
-    }
+    private static IReadOnlyList<PackPart> Nothing { get; } = [new PackSentence("No figure of all children can be shown, so there is nothing to read from them.")];
 
     private static List<PackCell>? Row(PackSource source, Measure measure) => source.View.Readings.Find(measure) is not { } reading ? null :
     [

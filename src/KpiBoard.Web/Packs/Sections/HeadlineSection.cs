@@ -18,7 +18,7 @@ internal static class HeadlineSection
             new PackSentence($"Children {Periods.Whom(source.Now.Period)}."),
             new PackTable("The two national headlines", Columns, [.. headlines.Select(headline => Row(source, headline))]) { IsHeadline = true },
             new PackSentence("“Could be” is the range that the share of so few children may stand for, 95 times in 100."),
-            .. headlines.Select(headline => Weakness(source.View.Quality, headline)).OfType<PackSentence>(),
+            .. Weaknesses(source.View.Quality, headlines),
         ];
     }
 
@@ -35,6 +35,9 @@ internal static class HeadlineSection
         ];
     }
 
-    private static PackSentence? Weakness(PeriodQuality quality, Headline headline) =>
-        quality.MarkOf(headline.Measure) is { } mark ? new($"{headline.Title[..5]}. {mark}: {quality.WeaknessOf(headline.Measure)}.") : null;
+    // Said once for both where it is the same.
+    private static IEnumerable<PackSentence> Weaknesses(PeriodQuality quality, IEnumerable<Headline> headlines) => headlines
+        .Where(headline => quality.MarkOf(headline.Measure) is not null)
+        .GroupBy(headline => $"{quality.MarkOf(headline.Measure)}: {quality.WeaknessOf(headline.Measure)}.", headline => headline.Title[..5])
+        .Select(alike => new PackSentence($"{string.Join(" and ", alike)}. {alike.Key}"));
 }

@@ -42,10 +42,6 @@ internal static class TopicsSection
         }
 
         yield return new PackSentence(topic.Words);
-        foreach (var said in Weaknesses(source, topic.Columns))
-        {
-            yield return new PackSentence(said);
-        }
     }
 
     private static IEnumerable<PackPart> Table(PackSource source, string title, IReadOnlyList<FigureColumn> columns, Split split)
@@ -65,12 +61,4 @@ internal static class TopicsSection
             yield return new PackSentence(shown.Rows.Count > 0 ? words : $"{title}, by {SplitWords.InSentence(split)}: {SplitWords.InSentence(words)}");
         }
     }
-
-    // What is not known at all is not weakened by anything.
-    private static IEnumerable<string> Weaknesses(PackSource source, IReadOnlyList<FigureColumn> columns) => columns
-        .Where(column => column.Shows == FigureColumn.Part.Figure && source.Now.Knows(column.RestsOn))
-        .Select(column => (column.Title, Mark: source.View.Quality.MarkOf(column.Measure), Weakness: source.View.Quality.WeaknessOf(column.Measure)))
-        .Where(said => said.Mark is not null)
-        .GroupBy(said => $"{said.Mark}: {said.Weakness}.")
-        .Select(alike => $"{string.Join(", ", alike.Select(said => said.Title))}. {alike.Key}");
 }
