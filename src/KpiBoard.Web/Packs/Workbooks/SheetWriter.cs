@@ -7,10 +7,6 @@ namespace KpiBoard.Web.Packs.Workbooks;
 /// <summary>Writes a worksheet with its table and its chart.</summary>
 internal static class SheetWriter
 {
-    private const double Narrow = 14;
-    private const double Wide = 60;
-    private const double Longest = 22;
-
     /// <param name="number">Of the sheet, from 1: the cursor is left on the first.</param>
     public static void Write(WorksheetPart part, SheetPlan plan, uint number, SharedTexts texts)
     {
@@ -49,39 +45,29 @@ internal static class SheetWriter
     /// <summary><c>A</c>, of a column from 0.</summary>
     public static string Letters(int column) => column < 26 ? $"{(char)('A' + column)}" : $"{(char)('A' + (column / 26) - 1)}{(char)('A' + (column % 26))}";
 
-    private static Columns Widths(SheetPlan plan) => new(Enumerable.Range(0, Math.Max(1, plan.Columns.Count)).Select(column => new Column
+    private static Columns Widths(SheetPlan plan) => new(ColumnWidths.Of(plan).Select((width, column) => new Column
     {
         Min = (uint)column + 1,
         Max = (uint)column + 1,
-        Width = WidthOf(plan, column),
+        Width = width,
         CustomWidth = true,
     }));
 
-    private static double WidthOf(SheetPlan plan, int column)
-    {
-        if (plan.Columns.Count == 0)
-        {
-            return Wide * 2;
-        }
-
-        var longest = plan.Rows.Select(row => (double)(row[column].Text?.Length ?? 0)).DefaultIfEmpty().Max();
-        return longest > Longest ? Wide : Math.Max(Narrow, longest + 4);
-    }
-
     private static SheetData Data(SheetPlan plan, SharedTexts texts)
     {
-        var data = new SheetData(Row(1, [new(plan.Title, null, CellLook.Title)], texts));
-        data.Append(plan.Lines.Select((line, i) => Row((uint)i + 2, [new(line, null, plan.Columns.Count == 0 ? CellLook.Wrapped : CellLook.Plain)], texts)));
+        var widths = ColumnWidths.Of(plan);
+        var data = new SheetData(Row(1, [new(plan.Title, null, CellLook.Title)], widths, texts));
+        data.Append(plan.Lines.Select((line, i) => Row((uint)i + 2, [new(line, null, plan.Columns.Count == 0 ? CellLook.Wrapped : CellLook.Plain)], widths, texts)));
         if (plan.Columns.Count > 0)
         {
-            data.Append(Row(plan.HeadingRow, [.. plan.Columns.Select(name => new SheetCell(name, null, CellLook.Heading))], texts));
-            data.Append(plan.Rows.Select((row, i) => Row(plan.HeadingRow + 1 + (uint)i, row, texts)));
+            data.Append(Row(plan.HeadingRow, [.. plan.Columns.Select(name => new SheetCell(name, null, CellLook.Heading))], widths, texts));
+            data.Append(plan.Rows.Select((row, i) => Row(plan.HeadingRow + 1 + (uint)i, row, widths, texts)));
         }
 
         return data;
     }
 
-    private static Row Row(uint number, IReadOnlyList<SheetCell> cells, SharedTexts texts) =>
+    private static Row Row(uint number, IReadOnlyList<SheetCell> cells, IReadOnlyList<double> widths, SharedTexts texts) =>
         new(cells.Select((cell, column) => new Cell
         {
             CellReference = Place(column, number),
@@ -91,6 +77,9 @@ internal static class SheetWriter
         }))
         {
             RowIndex = number,
+            // Not every program makes room for wrapped text by itself.
+            Height = ColumnWidths.HeightOf(cells, widths),
+            CustomHeight = true,
         };
 
     private static Hyperlinks Links(SheetPlan plan) => new(
