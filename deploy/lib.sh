@@ -41,6 +41,12 @@ need_node() {
     need_packages "${missing[@]}"
 }
 
+# It prints packs, and the tests look at the pages with it.
 need_chromium() {
     command -v chromium >/dev/null || need_packages chromium fonts-liberation
+}
+
+# The tests read printed packs.
+need_poppler() {
+    command -v pdftotext >/dev/null || need_packages poppler-utils
 }

@@ -41,6 +41,8 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
 
     public DbSet<QualityRow> Qualities => Set<QualityRow>();
 
+    public DbSet<PackRow> Packs => Set<PackRow>();
+
     public DbSet<TargetRow> Targets => Set<TargetRow>();
 
     public DbSet<MinuteRow> Minutes => Set<MinuteRow>();
@@ -88,6 +90,10 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
         model.Entity<QualityRow>().ToTable("qualities").HasKey(row => new { row.ServiceCode, row.Period });
         model.Entity<TargetRow>().ToTable("targets").HasKey(row => new { row.ServiceCode, row.Measure, row.FromDay });
         model.Entity<ChildExportRow>().ToTable("child_exports").HasKey(row => new { row.ServiceCode, row.ExportId });
+        var packs = model.Entity<PackRow>().ToTable("packs");
+        packs.HasKey(row => new { row.ServiceCode, row.PackId });
+        packs.Property(row => row.Form).HasConversion<string>();
+        packs.Property(row => row.State).HasConversion<string>();
         model.Entity<RulingRow>().ToTable("rulings").HasKey(row => new { row.ServiceCode, row.RulingId });
         model.Entity<AcceptedWarningRow>().ToTable("accepted_warnings")
             .HasKey(row => new { row.ServiceCode, row.FileName, row.ColumnName, row.Code, row.RowPrint });

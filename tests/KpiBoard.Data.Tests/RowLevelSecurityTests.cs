@@ -123,6 +123,8 @@ public sealed class RowLevelSecurityTests(TestCluster cluster)
                 INSERT INTO kpiboard.stories VALUES ('{service}', gen_random_uuid(), '2026Q1', 'CaseStudy', 'A child.', 'Ola', 'a', now());
                 INSERT INTO kpiboard.seals VALUES ('{service}', '2026Q1', 'Ola', 'a', now(), 'Seen.', 'b');
                 INSERT INTO kpiboard.child_exports VALUES ('{service}', gen_random_uuid(), now(), 'Ola', 'Caseload register', 3);
+                INSERT INTO kpiboard.packs (service_code, pack_id, code, title, choice, period, form, asked_by, asked_at, state)
+                    VALUES ('{service}', gen_random_uuid(), 'CODE-{service}', 'Board pack', '{"{}"}', '2026Q1', 'Internal', 'Ola', now(), 'Asked');
                 INSERT INTO kpiboard.ehc_plans VALUES ('{service}', gen_random_uuid(), 2, 'C1', NULL, '2025-01-01', NULL, NULL);
                 """);
         }

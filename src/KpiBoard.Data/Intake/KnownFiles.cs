@@ -17,30 +17,30 @@ public sealed class KnownFiles(ServiceScope scope)
             .Where(use => use.ServiceCode == scope.ServiceCode && use.InUseFrom < end && (use.InUseUntil == null || use.InUseUntil >= end))
             .Select(use => use.FileVersionId)
             .ToListAsync(cancellation);
+        return await LoadAsync(ids, cancellation);
+    }
+
+    /// <summary>The figures of every period by its label, counted for that day, small counts and all; null when no file was in use.</summary>
+    public async Task<IReadOnlyDictionary<string, PublishedPeriod>?> FiguresAsync(DateOnly day, CancellationToken cancellation) =>
+        await LoadAsync(day, cancellation) is { } service ? Figures(service, day) : null;
+
+    /// <summary>The same from versions that are named; null when none of them is there any more.</summary>
+    public async Task<IReadOnlyDictionary<string, PublishedPeriod>?> FiguresAsync(
+        IReadOnlyCollection<Guid> versions, DateOnly day, CancellationToken cancellation) =>
+        await LoadAsync(versions, cancellation) is { } service ? Figures(service, day) : null;
+
+    /// <summary>The service as versions that are named have it; null when none of them is there any more.</summary>
+    public async Task<ServiceRecord?> LoadAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation)
+    {
         var versions = await new FileVersionStore(scope).ListAsync(cancellation);
         var known = versions.FindAll(version => ids.Contains(version.FileVersionId));
         return known.Count == 0 ? null : await ServiceFacts.LoadAsync(scope, known, cancellation);
     }
 
-    /// <summary>The service as versions of its files have it, whatever is in use now.</summary>
-    public async Task<ServiceRecord> LoadAsync(IReadOnlySet<Guid> versionIds, CancellationToken cancellation)
-    {
-        var versions = await new FileVersionStore(scope).ListAsync(cancellation);
-        return await ServiceFacts.LoadAsync(scope, versions.FindAll(version => versionIds.Contains(version.FileVersionId)), cancellation);
-    }
-
-    /// <summary>The figures of every period by its label, counted for that day, small counts and all; null when no file was in use.</summary>
-    public async Task<IReadOnlyDictionary<string, PublishedPeriod>?> FiguresAsync(DateOnly day, CancellationToken cancellation)
-    {
-        if (await LoadAsync(day, cancellation) is not { } service)
-        {
-            return null;
-        }
-
-        return Cohorts.ByQuarter(service, day).Concat(Cohorts.Caseload(service, day))
+    private static Dictionary<string, PublishedPeriod> Figures(ServiceRecord service, DateOnly day) =>
+        Cohorts.ByQuarter(service, day).Concat(Cohorts.Caseload(service, day))
             .GroupBy(child => child.Period)
             .ToDictionary(period => period.Key.Label, period => Publish([.. period]), StringComparer.Ordinal);
-    }
 
     private static PublishedPeriod Publish(IReadOnlyList<ChildQuarter> children) =>
         new(Publication.WithCounts(children), SourceCoverage.WithCounts(children));

@@ -37,6 +37,10 @@ public sealed class JobRunStore(ServiceScope scope, TimeProvider clock)
     /// <summary>Asks for an import under an id that the caller made; null when it was asked for already.</summary>
     public Task<JobRunRow?> QueueImportAsync(AskedImport import, CancellationToken cancellation) => QueueAsync(JobKind.Import, import, cancellation);
 
+    /// <summary>Asks for a pack under its id.</summary>
+    public Task<JobRunRow?> QueuePackAsync(Guid packId, string title, string askedBy, CancellationToken cancellation) =>
+        QueueAsync(JobKind.Pack, new(packId, title) { SentBy = askedBy }, cancellation);
+
     private async Task<JobRunRow?> QueueAsync(JobKind kind, AskedImport asked, CancellationToken cancellation)
     {
         await ForgetAsync(cancellation);

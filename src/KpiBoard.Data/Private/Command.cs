@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace KpiBoard.Data.Private;
 
 /// <summary>A program and its arguments, run to its end.</summary>
-internal static class Command
+public static class Command
 {
     /// <summary>Runs it and gives its exit code and all it printed, whether it failed or not.</summary>
     public static async Task<(int ExitCode, string Said)> RunAsync(

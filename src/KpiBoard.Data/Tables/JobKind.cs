@@ -7,4 +7,7 @@ public enum JobKind
 
     /// <summary>Counts a service again, and publishes its figures.</summary>
     Count,
+
+    /// <summary>Makes a pack.</summary>
+    Pack,
 }

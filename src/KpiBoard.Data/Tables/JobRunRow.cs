@@ -9,7 +9,7 @@ public sealed class JobRunRow
 
     public required JobKind Kind { get; init; }
 
-    /// <summary>What is imported, as it lies in the service's inbox; null for a count.</summary>
+    /// <summary>What is imported, as it lies in the service's inbox, or the title of a pack; null for a count.</summary>
     public string? InputName { get; init; }
 
     /// <summary>The account's name, or the way it came.</summary>

@@ -14,9 +14,14 @@ public sealed class BoardReader(BoardDatabase database)
 
     /// <param name="asked">A period's label, <c>caseload</c>, or null for the latest quarter that is over.</param>
     /// <returns>Null when there is no such service, or no such period.</returns>
-    public async Task<BoardView?> ReadAsync(Viewer viewer, string serviceCode, string? asked, CancellationToken cancellation)
+    public Task<BoardView?> ReadAsync(Viewer viewer, string serviceCode, string? asked, CancellationToken cancellation) =>
+        ReadAsync(viewer.SeesCounts, serviceCode, asked, cancellation);
+
+    /// <summary>The same for nobody: for a pack, with counts or without.</summary>
+    /// <param name="withCounts">As they are; else small counts are hidden.</param>
+    public async Task<BoardView?> ReadAsync(bool withCounts, string serviceCode, string? asked, CancellationToken cancellation)
     {
-        await using var session = await (viewer.SeesCounts ? database.BeginAsync(cancellation) : database.BeginReadingAsync(cancellation));
+        await using var session = await (withCounts ? database.BeginAsync(cancellation) : database.BeginReadingAsync(cancellation));
         if (await new ServiceStore(session).FindAsync(serviceCode, cancellation) is not { } service)
         {
             return null;
@@ -25,30 +30,30 @@ public sealed class BoardReader(BoardDatabase database)
         var scope = await session.EnterAsync(serviceCode, cancellation);
         if (await new PublicationStore(scope).LatestCountAsync(cancellation) is not { } counted)
         {
-            return new(service, null, !viewer.SeesCounts, null, [], []);
+            return new(service, null, !withCounts, null, [], []);
         }
 
         if (!counted.IsPublished)
         {
-            return new(service, counted, !viewer.SeesCounts, null, [], []);
+            return new(service, counted, !withCounts, null, [], []);
         }
 
         var publications = new PublicationStore(scope);
-        var periods = await (viewer.SeesCounts ? publications.LoadWithCountsAsync(cancellation) : publications.LoadProtectedAsync(cancellation));
-        return Choose(service, counted, !viewer.SeesCounts, periods, asked) is { Now: { } now } view
+        var periods = await (withCounts ? publications.LoadWithCountsAsync(cancellation) : publications.LoadProtectedAsync(cancellation));
+        return Choose(service, counted, !withCounts, periods, asked) is { Now: { } now } view
             ? view with
             {
-                Quality = await QualityAsync(scope, viewer, now.Period, cancellation),
+                Quality = await QualityAsync(scope, withCounts, now.Period, cancellation),
                 Targets = await new TargetStore(scope).LoadAsync(cancellation),
             }
             : null;
     }
 
-    private static async Task<PeriodQuality> QualityAsync(ServiceScope scope, Viewer viewer, Period period, CancellationToken cancellation)
+    private static async Task<PeriodQuality> QualityAsync(ServiceScope scope, bool withCounts, Period period, CancellationToken cancellation)
     {
         var qualities = new QualityStore(scope);
         var address = $"/services/{scope.ServiceCode}/data/quality?period={(period.Day is null ? period.Label : "caseload")}";
-        return viewer.SeesCounts
+        return withCounts
             ? PeriodQuality.WithCounts(await qualities.LoadAsync(period, cancellation), address)
             : PeriodQuality.Protected(await qualities.LoadProtectedAsync(period, cancellation));
     }

@@ -38,6 +38,9 @@ public static class FigureWords
     /// <summary><c>45%</c>; with one decimal where a hundred children or more were counted.</summary>
     public static string Percent(Ratio ratio) => ReadingWords.Percent(ratio) ?? Nobody;
 
+    /// <summary>So few children bear no decimal.</summary>
+    public static bool HasDecimal(Ratio ratio) => ratio.Denominator >= 100;
+
     /// <summary>How many children a row counts.</summary>
     public static string Children(FigureRow row) => ChildrenOf(row.Figures, row.Split, row.Value) is { } children ? Count(children) : Hidden;
 

@@ -8,6 +8,7 @@ using KpiBoard.Web.Files;
 using KpiBoard.Web.Jobs;
 using KpiBoard.Web.Layout;
 using KpiBoard.Web.Minutes;
+using KpiBoard.Web.Packs;
 using KpiBoard.Web.Population;
 using KpiBoard.Web.Problems;
 using KpiBoard.Web.SignIn;
@@ -30,8 +31,7 @@ public static class BoardHost
         builder.Services.AddScoped<BoardReader>().AddScoped<DifferencesReader>().AddScoped<TargetDesk>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
         builder.Services.AddScoped<LedgerReader>().AddScoped<RegisterDesk>();
         builder.Services.AddSingleton(settings.Population).AddScoped<PopulationReader>();
-        builder.Services.AddFiles();
-        builder.Services.AddMemory();
+        builder.Services.AddFiles().AddPacks(settings.Printing).AddMemory();
         AddPages(builder.Services);
         SignInServices.Add(builder.Services);
         builder.Services.AddJobs(settings.Inbox, builder.Configuration);
@@ -78,6 +78,7 @@ public static class BoardHost
         Retries.Map(app);
         TargetsRemoved.Map(app);
         RegisterExport.Map(app);
+        PackForms.Map(app);
         Scheduler.Map(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }

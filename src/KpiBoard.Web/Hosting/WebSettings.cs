@@ -1,5 +1,6 @@
 using KpiBoard.Data;
 using KpiBoard.Web.Jobs;
+using KpiBoard.Web.Packs.Printing;
 using KpiBoard.Web.Population;
 
 namespace KpiBoard.Web.Hosting;
@@ -16,10 +17,14 @@ public sealed record WebSettings(bool IsDemo, InboxFolder Inbox)
         new(Environment.GetEnvironmentVariable(InboxVariable) ?? Path.Combine(DatabaseChoice.DataFolder, "inbox")))
     {
         Population = LocalPopulation.FromEnvironment(),
+        Printing = PrintSettings.FromEnvironment(),
     };
 
     /// <summary>Children aged 10 to 17 where services work, if a file of them is there.</summary>
     public LocalPopulation Population { get; init; } = LocalPopulation.None;
+
+    /// <summary>What prints packs.</summary>
+    public PrintSettings Printing { get; init; } = new(null, "nobody");
 
     /// <summary>A sentence when demo mode is asked for with a database that is not this program's own; else null.</summary>
     public string? Refusal(BoardDatabase database) => IsDemo && !database.IsPrivate

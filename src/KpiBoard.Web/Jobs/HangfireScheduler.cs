@@ -4,6 +4,7 @@ using Hangfire;
 using Hangfire.PostgreSql;
 using KpiBoard.Data.Tables;
 using KpiBoard.Web.Hosting;
+using KpiBoard.Web.Packs;
 using KpiBoard.Web.SignIn;
 
 namespace KpiBoard.Web.Jobs;
@@ -13,6 +14,7 @@ public sealed class HangfireScheduler(IBackgroundJobClient client) : IScheduler
 {
     private const string Imports = "imports";
     private const string Counts = "counts";
+    private const string Packs = "packs";
 
     /// <summary>Adds the scheduler; its tables are made when it is first used.</summary>
     /// <param name="connectionString">Of a login that may make tables.</param>
@@ -34,6 +36,7 @@ public sealed class HangfireScheduler(IBackgroundJobClient client) : IScheduler
         // Imports and counts wait for each other anyway: one of each at a time leaves room to watch.
         AddServer(services, Imports, 1);
         AddServer(services, Counts, 1);
+        AddServer(services, Packs, 1);
         AddServer(services, "default", 2);
     }
 
@@ -53,9 +56,12 @@ public sealed class HangfireScheduler(IBackgroundJobClient client) : IScheduler
     public Task RunSoonAsync(JobRunRow run, CancellationToken cancellation)
     {
         var (service, id) = (run.ServiceCode, run.RunId);
-        _ = run.Kind == JobKind.Import
-            ? client.Enqueue<Import>(job => job.RunAsync(service, id, CancellationToken.None))
-            : client.Enqueue<Count>(job => job.RunAsync(service, id, CancellationToken.None));
+        _ = run.Kind switch
+        {
+            JobKind.Import => client.Enqueue<Import>(job => job.RunAsync(service, id, CancellationToken.None)),
+            JobKind.Pack => client.Enqueue<Pack>(job => job.RunAsync(service, id, CancellationToken.None)),
+            _ => client.Enqueue<Count>(job => job.RunAsync(service, id, CancellationToken.None)),
+        };
         return Task.CompletedTask;
     }
 
@@ -78,6 +84,13 @@ public sealed class HangfireScheduler(IBackgroundJobClient client) : IScheduler
     [AutomaticRetry(Attempts = 0)]
     [Queue(Counts)]
     internal sealed class Count(CountJob job)
+    {
+        public Task RunAsync(string serviceCode, Guid runId, CancellationToken cancellation) => job.RunAsync(serviceCode, runId, cancellation);
+    }
+
+    [AutomaticRetry(Attempts = 0)]
+    [Queue(Packs)]
+    internal sealed class Pack(PackJob job)
     {
         public Task RunAsync(string serviceCode, Guid runId, CancellationToken cancellation) => job.RunAsync(serviceCode, runId, cancellation);
     }

@@ -1,6 +1,7 @@
 global using Scheduler = KpiBoard.Web.Jobs.QuartzScheduler;
 using KpiBoard.Data.Tables;
 using KpiBoard.Web.Hosting;
+using KpiBoard.Web.Packs;
 using Npgsql;
 using Quartz;
 
@@ -68,6 +69,7 @@ public sealed class QuartzScheduler(ISchedulerFactory factory) : IScheduler
     {
         quartz.AddJob<Import>(job => job.WithIdentity(nameof(JobKind.Import)).StoreDurably());
         quartz.AddJob<Count>(job => job.WithIdentity(nameof(JobKind.Count)).StoreDurably());
+        quartz.AddJob<Pack>(job => job.WithIdentity(nameof(JobKind.Pack)).StoreDurably());
         quartz.ScheduleJob<Watch>(
             trigger => trigger
                 .WithIdentity(nameof(Watch))
@@ -103,6 +105,13 @@ public sealed class QuartzScheduler(ISchedulerFactory factory) : IScheduler
 
     [DisallowConcurrentExecution]
     internal sealed class Count(CountJob job) : IJob
+    {
+        public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+            await job.RunAsync(ServiceOf(context), RunOf(context), cancellationToken);
+    }
+
+    [DisallowConcurrentExecution]
+    internal sealed class Pack(PackJob job) : IJob
     {
         public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
             await job.RunAsync(ServiceOf(context), RunOf(context), cancellationToken);

@@ -36,6 +36,15 @@ public enum Right
     /// <summary>Signs a quarter.</summary>
     SignQuarters,
 
+    /// <summary>A service's packs, which hold the board's own words; those with counts in them only for those who see counts.</summary>
+    ReadPacks,
+
+    /// <summary>Has packs made.</summary>
+    BuildPacks,
+
+    /// <summary>Has packs made that have counts in them.</summary>
+    BuildInternalPacks,
+
     /// <summary>What concerns the running of the program and no service.</summary>
     Administer,
 }

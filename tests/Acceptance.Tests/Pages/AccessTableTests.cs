@@ -22,10 +22,11 @@ public sealed class AccessTableTests(RunningBoard board)
         using var visitor = await Visitor.ComeAsync(board, account);
         var column = Array.IndexOf(Header, account);
         var (child, import, version) = (await FirstAsync("children"), await FirstAsync("data/imports"), await VersionAsync());
+        var pack = await BuiltPack.OfAsync(board, Own);
         var seen = new List<string>();
         foreach (var row in Table.Skip(1))
         {
-            var (method, address) = Address(row[0].Replace("{version}", version, StringComparison.Ordinal), child, import);
+            var (method, address) = Address(row[0].Replace("{version}", version, StringComparison.Ordinal).Replace("{pack}", pack, StringComparison.Ordinal), child, import);
             seen.Add($"{row[0]}: {await AnswerAsync(visitor, method, address)}");
         }
 

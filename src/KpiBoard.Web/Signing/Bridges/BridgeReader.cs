@@ -39,13 +39,13 @@ public sealed class BridgeReader(BoardDatabase database, BoardReader figures)
     private static async Task<IReadOnlyList<Bridge>> BridgesAsync(
         ServiceScope scope, Period period, Signature signature, PublishedPeriod sealedFigures, CancellationToken cancellation)
     {
-        if (await new SealStore(scope).ChildrenAsync(period, cancellation) is not { } before)
+        if (await new SealStore(scope).ChildrenAsync(period, cancellation) is not { } before
+            || await new KnownFiles(scope).LoadAsync([.. signature.Files.Select(file => file.FileVersionId)], cancellation) is not { } then)
         {
             return [];
         }
 
         var after = await new ChildQuarterStore(scope).LoadAsync(period, cancellation);
-        var then = await new KnownFiles(scope).LoadAsync(signature.Files.Select(file => file.FileVersionId).ToHashSet(), cancellation);
         var now = await ServiceFacts.LoadAsync(scope, cancellation);
         return
         [

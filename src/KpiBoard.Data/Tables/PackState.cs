@@ -1,0 +1,8 @@
+namespace KpiBoard.Data.Tables;
+
+public enum PackState
+{
+    Asked,
+    Made,
+    Failed,
+}

@@ -1,0 +1,4 @@
+namespace KpiBoard.Web.Packs.Content;
+
+/// <summary>A paragraph.</summary>
+public sealed record PackSentence(string Text) : PackPart;
