@@ -23,8 +23,19 @@ public sealed class SealStore(ServiceScope scope)
         return new(
             period,
             row is null ? null : new(row.ReviewedBy, row.ReviewedAt, row.Review, row.ReviewedPrint),
-            row?.SignedAt is { } at ? SignatureOf(row, at) : null,
+            await SignatureAsync(period, cancellation),
             await PrintAsync(period, cancellation));
+    }
+
+    /// <summary>What a quarter was signed with; null while it is not signed. For sessions that only read, too.</summary>
+    public async Task<Signature?> SignatureAsync(Period period, CancellationToken cancellation)
+    {
+        var signed = await Own.Where(row => row.Period == period.Label && row.SignedAt != null)
+            .Select(row => new { row.SignedBy, row.SignedAt, row.AsOf, row.Rules, row.ChildrenUntil, row.Files, row.Texts, row.Hash })
+            .SingleOrDefaultAsync(cancellation);
+        return signed is null ? null : new(
+            signed.SignedBy!, signed.SignedAt!.Value, signed.AsOf!.Value, signed.Rules!, signed.ChildrenUntil!.Value,
+            JsonSerializer.Deserialize<List<SealedFile>>(signed.Files!)!, JsonSerializer.Deserialize<SealedTexts>(signed.Texts!)!, signed.Hash!);
     }
 
     /// <summary>The periods that are signed.</summary>
@@ -138,8 +149,4 @@ public sealed class SealStore(ServiceScope scope)
             .Select(row => row.WithCounts).SingleOrDefaultAsync(cancellation);
         return SealHash.Of(JsonSerializer.Serialize((await TextsAsync(period, cancellation)) with { Minutes = [] }) + counts);
     }
-
-    private static Signature SignatureOf(SealRow row, DateTime at) => new(
-        row.SignedBy!, at, row.AsOf!.Value, row.Rules!, row.ChildrenUntil!.Value,
-        JsonSerializer.Deserialize<List<SealedFile>>(row.Files!)!, JsonSerializer.Deserialize<SealedTexts>(row.Texts!)!, row.Hash!);
 }

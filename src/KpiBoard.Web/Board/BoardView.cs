@@ -1,5 +1,7 @@
 using KpiBoard.Counting;
 using KpiBoard.Counting.Interpretation;
+using KpiBoard.Counting.Matters;
+using KpiBoard.Counting.Publishing;
 using KpiBoard.Data.Tables;
 
 namespace KpiBoard.Web.Board;
@@ -30,6 +32,15 @@ public sealed record BoardView(
 
     /// <summary>What the figures of the period asked for can bear.</summary>
     public FigureReadings Readings => new(Now!, Trend, Targets, Service.ServiceCode);
+
+    /// <summary>Which of its figures stand out.</summary>
+    public Agenda Agenda => Agenda.Of(
+    [
+        .. from measure in Publication.Measures
+           let reading = Readings.Find(measure)
+           where reading is not null
+           select (measure, reading),
+    ]);
 
     /// <summary>The quarter asked for is not over yet.</summary>
     public bool IsUnfinished => Now?.Period.Quarter is { } quarter && Counted is not null && quarter.LastDay >= Counted.AsOf;

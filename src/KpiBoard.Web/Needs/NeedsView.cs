@@ -1,5 +1,4 @@
 using KpiBoard.Counting.Matters;
-using KpiBoard.Counting.Publishing;
 using KpiBoard.Data.Memory;
 using KpiBoard.Data.Signing;
 using KpiBoard.Web.Board;
@@ -16,13 +15,7 @@ public sealed record NeedsView(
     BoardView Board, IReadOnlyList<MinuteLine> Minutes, IReadOnlyList<Commentary> Commentaries, IReadOnlyList<Story> Stories, QuarterSeal? Seal)
 {
     /// <summary>What stands out in the period asked for.</summary>
-    public Agenda Agenda { get; } = Agenda.Of(
-    [
-        .. from measure in Publication.Measures
-           let reading = Board.Now is null ? null : Board.Readings.Find(measure)
-           where reading is not null
-           select (measure, reading),
-    ]);
+    public Agenda Agenda { get; } = Board.Now is null ? new([], [], 0) : Board.Agenda;
 
     /// <summary>What is said of a measure, or with null of the quarter as a whole.</summary>
     public Commentary? CommentaryOf(string? measure) => Commentaries.FirstOrDefault(commentary => commentary.Measure == measure);

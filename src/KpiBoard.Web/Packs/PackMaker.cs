@@ -1,6 +1,7 @@
 using KpiBoard.Counting;
 using KpiBoard.Data;
 using KpiBoard.Data.Packs;
+using KpiBoard.Data.Signing;
 using KpiBoard.Data.Tables;
 using KpiBoard.Web.Board;
 using KpiBoard.Web.Packs.Content;
@@ -39,12 +40,35 @@ public sealed class PackMaker(BoardDatabase database, BoardReader reader, PaperW
             null => throw new PackException("There are no figures of that quarter. Choose another."),
             { Now: null, Counted: null } => throw new PackException("No file of this service is in use, so there is nothing to put in a pack."),
             { Now: null } => throw new PackException("New files came in use a moment ago and the figures are being made ready. Build the pack again in a minute."),
-            var view => view,
+            var view => await AsSignedAsync(asked, view, cancellation),
         };
+
+    // A signed quarter is printed as it was signed, whatever files came later.
+    private async Task<BoardView> AsSignedAsync(PackSummary asked, BoardView view, CancellationToken cancellation)
+    {
+        var period = view.Now!.Period;
+        await using var session = await BeginAsync(asked, cancellation);
+        SealStore seals = new(await session.EnterAsync(asked.ServiceCode, cancellation));
+        if (await seals.SignatureAsync(period, cancellation) is not { } signature)
+        {
+            return view;
+        }
+
+        PeriodFigures figures = new(period, await seals.FiguresAsync(period, asked.Form == PackForm.Internal, cancellation));
+        return view with
+        {
+            Now = figures,
+            Trend = [.. view.Trend.Select(quarter => quarter.Period == period ? figures : quarter)],
+            Counted = new() { ServiceCode = asked.ServiceCode, AsOf = signature.AsOf, CountedAt = signature.At, IsPublished = true },
+        };
+    }
+
+    private Task<BoardSession> BeginAsync(PackSummary asked, CancellationToken cancellation) =>
+        asked.Form == PackForm.Internal ? database.BeginAsync(cancellation) : database.BeginReadingAsync(cancellation);
 
     private async Task<PackContent> ComposeAsync(PackSummary asked, BoardView view, CancellationToken cancellation)
     {
-        await using var session = await (asked.Form == PackForm.Internal ? database.BeginAsync(cancellation) : database.BeginReadingAsync(cancellation));
+        await using var session = await BeginAsync(asked, cancellation);
         var scope = await session.EnterAsync(asked.ServiceCode, cancellation);
         return await PackComposer.ComposeAsync(asked, new(view, scope, PackChoice.Read(asked.Choice).FindSplit()), cancellation);
     }

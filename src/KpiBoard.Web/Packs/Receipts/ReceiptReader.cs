@@ -1,7 +1,10 @@
+using KpiBoard.Counting;
 using KpiBoard.Counting.Publishing;
 using KpiBoard.Data;
 using KpiBoard.Data.Intake;
 using KpiBoard.Data.Packs;
+using KpiBoard.Data.Signing;
+using KpiBoard.Web.Hosting;
 using KpiBoard.Web.SignIn;
 
 namespace KpiBoard.Web.Packs.Receipts;
@@ -29,7 +32,11 @@ public sealed class ReceiptReader(BoardDatabase database)
         var today = await TodayAsync(scope, viewer, figure, cancellation);
         var files = await new PackStore(scope).FilesAsync(pack.PackId, cancellation);
         var (recount, newFiles) = await CountAgainAsync(pack, figure, files, cancellation);
-        return new(PackCode.OfFigure(pack.Code, figure.Number), service, pack, figure, files, recount, today?.Ratio, today is { IsHidden: true }, newFiles);
+        var signature = await new SealStore(scope).SignatureAsync(Period.Parse(pack.Period), cancellation);
+        return new(PackCode.OfFigure(pack.Code, figure.Number), service, pack, figure, files, recount, today?.Ratio, today is { IsHidden: true }, newFiles)
+        {
+            SignedBy = signature is null ? [] : [$"{signature.By}, {Days.Moment(signature.At)}"],
+        };
     }
 
     private async Task<PackSummary?> FindAsync(Viewer viewer, string code, CancellationToken cancellation)
