@@ -8,4 +8,8 @@ public sealed record Distribution(Topic Topic, IReadOnlyList<GroupCount> Groups,
 {
     /// <summary>A group that these children do not have is none of them.</summary>
     public Ratio RatioOf(string group) => Groups.FirstOrDefault(counted => counted.Key == group)?.Ratio ?? new(0, Of);
+
+    /// <summary>All groups but those named, together; for topics in which nothing is in two groups.</summary>
+    public Ratio OthersThan(IReadOnlyCollection<string> groups) =>
+        new(Groups.Where(group => !groups.Contains(group.Key)).Sum(group => group.Ratio.Numerator), Of);
 }

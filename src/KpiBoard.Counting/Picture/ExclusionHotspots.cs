@@ -13,6 +13,17 @@ public static class ExclusionHotspots
 
     public static Topic SuspensionsBySchool { get; } = Of("suspensions_by_school", "Suspensions", ExclusionCategory.Suspension, Schools, School);
 
+    /// <summary>Behind the many exclusions of a school can be one child. A child excluded at two schools is with both.</summary>
+    public static Topic ChildrenBySchool { get; } = new(
+        "excluded_children_by_school",
+        "Children suspended or permanently excluded",
+        "Children with a suspension or permanent exclusion that started in the last year, of all such children covered by exclusions",
+        Measure.Everyone,
+        Exclusions.IsCovered,
+        child => LastYear(child, null).Any() ? 1 : 0,
+        children => Groups(children, null, Schools, School, (child, key) => LastYear(child, null).Any(exclusion => Schools(exclusion).Contains(key)) ? 1 : 0),
+        null);
+
     public static Topic PermanentBySchool { get; } = Of("permanent_exclusions_by_school", "Permanent exclusions", ExclusionCategory.Permanent, Schools, School);
 
     public static Topic SuspensionsByReason { get; } = Of("suspensions_by_reason", "Suspensions", ExclusionCategory.Suspension, Reasons, Reason);
@@ -20,29 +31,29 @@ public static class ExclusionHotspots
     public static Topic PermanentByReason { get; } = Of("permanent_exclusions_by_reason", "Permanent exclusions", ExclusionCategory.Permanent, Reasons, Reason);
 
     private static Topic Of(
-        string id, string title, ExclusionCategory category, Func<Exclusion, IEnumerable<string>> keysOf, Func<string, string> titleOf)
-    {
-        IEnumerable<Exclusion> LastYear(ChildQuarter child) =>
-            child.Exclusions.Where(exclusion => exclusion.Category == category && child.LastYear.Holds(exclusion.StartDate));
+        string id, string title, ExclusionCategory category, Func<Exclusion, IEnumerable<string>> keysOf, Func<string, string> titleOf) => new(
+        id,
+        title,
+        $"{title} that started in the last year, of children covered by exclusions",
+        Measure.Everyone,
+        Exclusions.IsCovered,
+        child => LastYear(child, category).Count(),
+        children => Groups(children, category, keysOf, titleOf, (child, key) => LastYear(child, category).Count(exclusion => keysOf(exclusion).Contains(key))),
+        null);
 
-        return new(
-            id,
-            title,
-            $"{title} that started in the last year, of children covered by exclusions",
-            Measure.Everyone,
-            Exclusions.IsCovered,
-            child => LastYear(child).Count(),
-            children =>
-            [
-                .. children.SelectMany(LastYear).SelectMany(keysOf)
-                    .GroupBy(key => key, StringComparer.Ordinal)
-                    .OrderBy(group => group.Key == NotRecorded)
-                    .ThenByDescending(group => group.Count())
-                    .ThenBy(group => group.Key, StringComparer.Ordinal)
-                    .Select(group => new TopicGroup(group.Key, titleOf(group.Key), child => LastYear(child).Count(exclusion => keysOf(exclusion).Contains(group.Key)))),
-            ],
-            null);
-    }
+    // The most first, what is not recorded last.
+    private static IReadOnlyList<TopicGroup> Groups(
+        IReadOnlyList<ChildQuarter> children, ExclusionCategory? category, Func<Exclusion, IEnumerable<string>> keysOf, Func<string, string> titleOf, Func<ChildQuarter, string, long> counts) =>
+    [
+        .. children.SelectMany(child => LastYear(child, category)).SelectMany(keysOf).Distinct(StringComparer.Ordinal)
+            .OrderBy(key => key == NotRecorded)
+            .ThenByDescending(key => children.Sum(child => counts(child, key)))
+            .ThenBy(key => key, StringComparer.Ordinal)
+            .Select(key => new TopicGroup(key, titleOf(key), child => counts(child, key))),
+    ];
+
+    private static IEnumerable<Exclusion> LastYear(ChildQuarter child, ExclusionCategory? category) =>
+        child.Exclusions.Where(exclusion => (category is null || exclusion.Category == category) && child.LastYear.Holds(exclusion.StartDate));
 
     private static IEnumerable<string> Schools(Exclusion exclusion) => [string.IsNullOrWhiteSpace(exclusion.SchoolUrn) ? NotRecorded : exclusion.SchoolUrn];
 
@@ -51,13 +62,10 @@ public static class ExclusionHotspots
 
     private static string School(string key) => key == NotRecorded ? "School not recorded" : $"School {key}";
 
-    // A code that means one thing in England and another in Wales is given with both.
-    private static string Reason(string key) => key == NotRecorded
+    /// <summary>What a reason's code means in a nation; the other's words, or the code, where the nation has none.</summary>
+    public static string ReasonIn(string? nation, string code) => code == NotRecorded
         ? "Reason not recorded"
-        : ExclusionReason.All.Where(reason => reason.Code == key).Select(reason => reason.Title).Distinct(StringComparer.Ordinal).ToList() switch
-        {
-            [] => key,
-            [var title] => title,
-            var titles => string.Join(", or in Wales ", titles.Select((title, place) => place == 0 ? title : title.ToLowerInvariant())),
-        };
+        : (ExclusionReason.All.FirstOrDefault(reason => reason.Code == code && reason.Nation == nation) ?? ExclusionReason.All.FirstOrDefault(reason => reason.Code == code))?.Title ?? code;
+
+    private static string Reason(string code) => ReasonIn(null, code);
 }

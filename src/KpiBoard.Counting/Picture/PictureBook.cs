@@ -21,6 +21,7 @@ public static class PictureBook
         ExclusionTimes.During,
         ExclusionHotspots.SuspensionsBySchool,
         ExclusionHotspots.PermanentBySchool,
+        ExclusionHotspots.ChildrenBySchool,
         ExclusionHotspots.SuspensionsByReason,
         ExclusionHotspots.PermanentByReason,
         AttendanceAtEnd.ByProvisionAtEnd,

@@ -2,6 +2,7 @@ using KpiBoard.Data;
 using KpiBoard.Web.Board;
 using KpiBoard.Web.Children;
 using KpiBoard.Web.Differences;
+using KpiBoard.Web.Explore;
 using KpiBoard.Web.Files;
 using KpiBoard.Web.Jobs;
 using KpiBoard.Web.Layout;
@@ -25,7 +26,7 @@ public static class BoardHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(database).AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>().AddSingleton<Notice>();
         builder.Services.AddScoped<Importer>();
-        builder.Services.AddScoped<BoardReader>().AddScoped<PictureReader>().AddScoped<DifferencesReader>().AddScoped<TargetDesk>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
+        builder.Services.AddScoped<BoardReader>().AddScoped<PictureReader>().AddScoped<ExploreReader>().AddScoped<DifferencesReader>().AddScoped<TargetDesk>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
         builder.Services.AddSingleton(settings.Population).AddScoped<PopulationReader>();
         builder.Services.AddFiles();
         AddPages(builder.Services);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KpiBoard.Counting;
 using KpiBoard.Counting.Cohort;
 using KpiBoard.Counting.Picture;
@@ -9,10 +8,14 @@ namespace KpiBoard.Web.Picture;
 /// <summary>The picture for those who see counts: from the children.</summary>
 /// <param name="columns">In table order, the period asked for first.</param>
 /// <param name="children">Those of every column.</param>
-public sealed class CountedPicture(IReadOnlyList<PictureColumn> columns, IReadOnlyList<ChildQuarter> children)
+/// <param name="nation">Of the service, whose codes have its meaning; null where it is not known.</param>
+public sealed class CountedPicture(IReadOnlyList<PictureColumn> columns, IReadOnlyList<ChildQuarter> children, string? nation)
 {
     /// <summary>Topics with more groups than this leave out those that no column has.</summary>
     private const int Few = 8;
+
+    /// <summary>Of schools so many are named, and the rest are one row.</summary>
+    private const int Named = 10;
 
     private readonly IReadOnlyList<IReadOnlyList<ChildQuarter>> byColumn =
         [.. columns.Select(column => (IReadOnlyList<ChildQuarter>)[.. children.Where(child => column.Periods.Contains(child.Period))])];
@@ -22,9 +25,9 @@ public sealed class CountedPicture(IReadOnlyList<PictureColumn> columns, IReadOn
 
     private PicturePanel Of(Panel panel)
     {
-        var counted = panel.Topics.Select(topic => byColumn.Select(topic.Count).ToList()).ToList();
+        var counted = panel.Topics.Select(topic => byColumn.Select(children => Worded(topic.Count(children))).ToList()).ToList();
         var (reading, inShort) = Read(panel, [.. counted.Select(columns => columns[0])]);
-        return new(panel, reading, inShort, [.. counted.Select(columns => Series(columns, panel.Topics.Count > 1)).Where(series => series.Rows.Count > 0)]);
+        return new(panel, reading, inShort, [.. counted.Select(columns => Series(panel, columns)).Where(series => series.Rows.Count > 0)]);
     }
 
     private (string Sentence, string? InShort) Read(Panel panel, IReadOnlyList<Distribution> now)
@@ -32,7 +35,7 @@ public sealed class CountedPicture(IReadOnlyList<PictureColumn> columns, IReadOn
         if (now.All(counted => counted.Of == 0))
         {
             var unknown = now.Max(counted => counted.NotKnown);
-            return (unknown == 0 ? panel.Nothing : $"{panel.Nothing} It is not known of {Children(unknown)}.", null);
+            return (unknown == 0 ? panel.Nothing : $"{panel.Nothing} It is not known of {FigureWords.Children(unknown)}.", null);
         }
 
         if (panel.Topics.LastOrDefault(topic => topic.Headline is not null)?.Headline is { } headline)
@@ -46,31 +49,39 @@ public sealed class CountedPicture(IReadOnlyList<PictureColumn> columns, IReadOn
         return (string.Join(" ", most), null);
     }
 
-    private PictureSeries Series(List<Distribution> counted, bool isOneOfSeveral)
+    private PictureSeries Series(Panel panel, List<Distribution> counted)
     {
         var groups = counted.SelectMany(column => column.Groups).DistinctBy(group => group.Key).ToList();
         var shown = groups.Count <= Few ? groups : groups.FindAll(group => counted.Exists(column => IsThere(column.RatioOf(group.Key), column)));
-        List<PictureRow> rows = [.. shown.Select(group => new PictureRow(group.Title, [.. counted.Select((column, i) => Cell(column, group.Key, columns[i]))]))];
+        var named = panel.Rest is null || shown.Count <= Named + 1 ? shown : shown[..Named];
+        List<PictureRow> rows = [.. named.Select(group => new PictureRow(group.Title, [.. counted.Select((column, i) => Cell(column, group.Key, column.RatioOf(group.Key), columns[i]))]))];
+        // A child can be in two groups: then what is left of the whole is not the rest.
+        if (named.Count < shown.Count && counted.TrueForAll(column => column.Groups.Sum(group => group.Ratio.Numerator) == column.Of))
+        {
+            List<string> keys = [.. named.Select(group => group.Key)];
+            rows.Add(new($"{shown.Count - named.Count} {panel.Rest}", [.. counted.Select((column, i) => Cell(column, "others", column.OthersThan(keys), columns[i]))], IsDrawn: false));
+        }
+
         if (counted.Exists(column => column.NotKnown > 0))
         {
             rows.Add(new("Not known", [.. counted.Select((column, i) => NotKnown(column, columns[i]))], IsDrawn: false));
         }
 
-        return new(isOneOfSeveral ? counted[0].Topic.Title : null, rows);
+        return new(panel.Topics.Count > 1 ? counted[0].Topic.Title : null, rows);
     }
 
     // A group with a whole of its own is there when somebody could be counted in it.
     private static bool IsThere(Ratio ratio, Distribution column) => ratio.Denominator == column.Of ? ratio.Numerator > 0 : ratio.Denominator > 0;
 
-    private static PictureCell Cell(Distribution counted, string group, PictureColumn column)
-    {
-        var ratio = counted.RatioOf(group);
-        return new(FigureWords.Of(ratio), ratio, Marks(counted, group, column));
-    }
+    // A reason's code is known by its nation's words.
+    private Distribution Worded(Distribution counted) => counted.Topic.Id.EndsWith("_by_reason", StringComparison.Ordinal)
+        ? counted with { Groups = [.. counted.Groups.Select(group => group with { Title = ExclusionHotspots.ReasonIn(nation, group.Key) })] }
+        : counted;
 
-    private static PictureCell NotKnown(Distribution counted, PictureColumn column) => new(Children(counted.NotKnown), null, Marks(counted, "not_known", column));
+    private static PictureCell Cell(Distribution counted, string group, Ratio ratio, PictureColumn column) =>
+        new(FigureWords.Of(ratio), ratio, Marks(counted, group, column));
 
-    private static string Children(long count) => count == 1 ? "1 child" : string.Create(CultureInfo.InvariantCulture, $"{count:#,0} children");
+    private static PictureCell NotKnown(Distribution counted, PictureColumn column) => new(FigureWords.Children(counted.NotKnown), null, Marks(counted, "not_known", column));
 
     private static Dictionary<string, object> Marks(Distribution counted, string group, PictureColumn column) =>
         new(StringComparer.Ordinal) { ["data-picture"] = $"{counted.Topic.Id}/{group}", ["data-period"] = column.Label };

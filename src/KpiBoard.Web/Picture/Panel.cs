@@ -11,6 +11,9 @@ public sealed record Panel(string Id, string Title, string Nothing, params IRead
     /// <summary>What a reader must know beside it.</summary>
     public string? Note { get; init; }
 
+    /// <summary>What the groups beyond the first ten are called, where nothing is in two groups; null where all are named.</summary>
+    public string? Rest { get; init; }
+
     /// <summary>Bars are of percentages, since each group has a whole of its own.</summary>
     public bool DrawsShares { get; init; }
 

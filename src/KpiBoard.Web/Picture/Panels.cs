@@ -115,14 +115,15 @@ public static class Panels
             ],
             ForCounts = "What was before the order and what during it",
         },
-        new("exclusions-schools", "Hotspots by school", "No exclusion of the last year is known.", ExclusionHotspots.SuspensionsBySchool, ExclusionHotspots.PermanentBySchool)
+        new("exclusions-schools", "Hotspots by school", "No exclusion of the last year is known.", ExclusionHotspots.SuspensionsBySchool, ExclusionHotspots.PermanentBySchool, ExclusionHotspots.ChildrenBySchool)
         {
-            Note = "Counted are suspensions and exclusions, not children: one child can have several.",
+            Rest = "other schools",
+            Note = "Of the last year. A school is known by its URN. One child can have several suspensions: the last rows count children, of the ten schools with most.",
             ForCounts = "Exclusions by school",
         },
         new("exclusions-reasons", "Hotspots by reason", "No exclusion of the last year is known.", ExclusionHotspots.SuspensionsByReason, ExclusionHotspots.PermanentByReason)
         {
-            Note = "An exclusion has up to three reasons, and counts for each.",
+            Note = "Of the last year. An exclusion has up to three reasons, and counts for each.",
             ForCounts = "Exclusions by reason",
         },
     ];

@@ -24,7 +24,7 @@ public sealed class PictureReader(BoardReader boards, BoardDatabase database)
 
         var columns = PictureColumn.Of(now.Period);
         return new(board, columns, viewer.SeesCounts
-            ? new CountedPicture(columns, await ChildrenAsync(serviceCode, columns, cancellation)).Sections
+            ? new CountedPicture(columns, await ChildrenAsync(serviceCode, columns, cancellation), board.Service.Nation).Sections
             : Protected(board, columns).Sections);
     }
 

@@ -14,7 +14,7 @@ public static class PictureWords
 
     /// <summary><c>Severely absent: 3 of 12 (25%)</c>.</summary>
     public static string InShort(TopicReading reading) => reading.Measure.Kind == MeasureKind.Change
-        ? $"{reading.Gained} gained and {reading.Lost} lost it, of {reading.Now.Denominator} children"
+        ? $"{reading.Gained} gained and {reading.Lost} lost suitable ETE, of {FigureWords.Children(reading.Now.Denominator)}"
         : $"{reading.Measure.Title}: {FigureWords.Of(reading.Now)}";
 
     /// <summary><c>Most: School 100123, 14 of 40 suspensions (35%)</c>; null when the topic counts nothing.</summary>
@@ -34,7 +34,7 @@ public static class PictureWords
         var before = reading.Before is { Denominator: > 0 } then
             ? $" In the quarter before, {Balance(then.Numerator)} in suitable ETE at the end than at the start, of {then.Denominator}."
             : "";
-        return $"Suitable ETE: {InShort(reading)}. {chance}{before}";
+        return $"{InShort(reading)}. {chance}{before}";
     }
 
     private static string Balance(long more) => more switch
@@ -45,8 +45,10 @@ public static class PictureWords
     };
 
     private static string Beside(TopicReading reading) => reading.Before is { Denominator: > 0 } before
-        ? $"{Size(reading.Now, before)} in the quarter before ({FigureWords.Counts(before)}, {FigureWords.Percent(before)}){Chance(reading.Test)}."
-        : reading.Measure.Kind == MeasureKind.Share ? $"With so few children, chance leaves a range of {Range(reading.Now)}." : "";
+        ? Pooling.Carries(reading.Now) && Pooling.Carries(before)
+            ? $"{Size(reading.Now, before)} in the quarter before ({FigureWords.Counts(before)}, {FigureWords.Percent(before)}){Chance(reading.Test)}."
+            : $"It was {FigureWords.Counts(before)} in the quarter before: too few children to say which way it goes."
+        : reading.Measure.Kind == MeasureKind.Share ? $"Among so many children chance leaves a range of {Range(reading.Now)}." : "";
 
     private static string Range(Ratio ratio)
     {

@@ -16,9 +16,17 @@ public sealed class ProtectedPicture(IReadOnlyList<PictureColumn> columns, Func<
     private PicturePanel Of(Panel panel)
     {
         List<PictureRow> rows = [.. panel.Published.Select(row => new PictureRow(row.Title, [.. columns.Select(column => Cell(row, column))]))];
-        var shown = rows.Count <= panel.Published.Count(row => row.Provision is null) ? rows : rows.FindAll(row => row.Cells.Any(cell => cell.Ratio is null or { Numerator: > 0 }));
+        // A row of signs alone says nothing, nor does a type of provision that no child is in.
+        var shown = rows.FindAll(row => row.Cells.Any(cell => cell.Text != FigureWords.Hidden));
+        var drawn = panel.Published.Any(row => row.Provision is not null) ? shown.FindAll(row => row.Cells.Any(cell => cell.Ratio is null or { Numerator: > 0 })) : shown;
         var (reading, inShort) = Read(panel);
-        return new(panel, reading, inShort, shown.Count == 0 ? [] : [new(null, shown)]) { Instead = panel.ForCounts is { } what ? PictureWords.ForCounts(what) : null };
+        return new(panel, reading, inShort, drawn.Count == 0 ? [] : [new(null, drawn)]) { Instead = Instead(panel, [.. rows.Except(shown).Select(row => row.Title)]) };
+    }
+
+    private static string? Instead(Panel panel, IReadOnlyList<string> hidden)
+    {
+        var what = panel.ForCounts is null ? null : PictureWords.ForCounts(panel.ForCounts);
+        return hidden.Count == 0 || hidden.Count == panel.Published.Count ? what : $"Too few children to show: {string.Join("; ", hidden.Select(title => SplitWords.InSentence(title)))}. {what}".TrimEnd();
     }
 
     private (string Sentence, string? InShort) Read(Panel panel)

@@ -61,8 +61,35 @@ public sealed class ExclusionTests
     {
         var counted = ExclusionHotspots.PermanentByReason.Count([A.Child.With(A.PermanentExclusion with { Reasons = "PP DR PP" }).InQuarter()]);
 
-        Assert.Equal([new("DR", "Drug related, or in Wales defiance of rules", new(1, 1)), new("PP", "Physical assault against a pupil", new(1, 1))], counted.Groups);
+        Assert.Equal([new("DR", "Drug related", new(1, 1)), new("PP", "Physical assault against a pupil", new(1, 1))], counted.Groups);
         Assert.Equal(1, counted.Of);
+    }
+
+    [Theory]
+    [InlineData("England", "DR", "Drug related")]
+    [InlineData("Wales", "DR", "Defiance of rules")]
+    [InlineData("Wales", "VR", "Vape related")]
+    [InlineData(null, "XX", "XX")]
+    [InlineData("England", "not_recorded", "Reason not recorded")]
+    public void Reason_has_the_words_of_its_nation(string? nation, string code, string title) =>
+        Assert.Equal(title, ExclusionHotspots.ReasonIn(nation, code));
+
+    [Fact]
+    public void Child_with_many_exclusions_at_a_school_is_one_child_there()
+    {
+        var there = A.Suspension with { SchoolUrn = "100002" };
+        var counted = ExclusionHotspots.ChildrenBySchool.Count([A.Child.With(there, there with { StartDate = On("2024-03-02") }, A.PermanentExclusion with { SchoolUrn = "100003" }).InQuarter(), A.Child.InQuarter()]);
+
+        Assert.Equal([new("100002", "School 100002", new(1, 1)), new("100003", "School 100003", new(1, 1))], counted.Groups);
+    }
+
+    [Fact]
+    public void Other_schools_than_those_named_are_counted_together()
+    {
+        var counted = ExclusionHotspots.SuspensionsBySchool.Count(
+            [A.Child.With([.. Enumerable.Range(1, 5).Select(school => A.Suspension with { SchoolUrn = $"10000{school}" })]).InQuarter()]);
+
+        Assert.Equal(new(3, 5), counted.OthersThan(["100001", "100002"]));
     }
 
     [Fact]

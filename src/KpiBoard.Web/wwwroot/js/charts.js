@@ -42,6 +42,7 @@ export function drawBars(figure) {
     },
     series: series.map(bars => ({ name: bars.name, data: bars.values.map(value => value ?? 0) })),
     colors: series.length === 1 ? [colours[0]] : [colours[0], colours[3]],
+    fill: { opacity: 1 },
     plotOptions: { bar: { horizontal: true, barHeight: '75%', dataLabels: { position: 'top' } } },
     dataLabels: {
       enabled: true, textAnchor: 'start', offsetX: 6, formatter: (value, { seriesIndex, dataPointIndex }) => series[seriesIndex].labels[dataPointIndex],
