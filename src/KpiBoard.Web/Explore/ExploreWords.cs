@@ -16,7 +16,7 @@ public static class ExploreWords
     public static string Of(Measure measure, Ratio? ratio) => ratio is not { } shown ? FigureWords.Hidden
         : measure.Kind == MeasureKind.CountsBeside ? Invariant($"{shown.Numerator:#,0} beside {shown.Denominator:#,0}")
         : shown.Share is not { } share ? FigureWords.Nobody
-        : measure.Id == PerChild ? Invariant($"{shown.Numerator:#,0} of {shown.Denominator:#,0} children ({share:0.0} a child)")
+        : measure.Id == PerChild ? Invariant($"{shown.Numerator:#,0} for {shown.Denominator:#,0} children ({share:0.0} a child)")
         : measure.Kind == MeasureKind.Change ? Invariant($"{Signed(shown.Numerator)} of {shown.Denominator:#,0} ({Signed(Math.Round(share * 100))} points)")
         : FigureWords.Of(shown);
 
@@ -40,11 +40,21 @@ public static class ExploreWords
     /// <summary>What the page says first: all children, and the groups that differ from the others by more than chance.</summary>
     public static string Reading(ExploreView view)
     {
-        List<ExploredFigure> standing = view.IsSettled || view.Measure.Kind == MeasureKind.Change ? [] : [.. view.Figures.Where(figure => figure.Test is { IsThere: true, Value.IsMoreThanChance: true })];
         var all = view.All is { } whole ? $"All children: {Of(view.Measure, whole.Ratio)}. " : "";
-        return standing.Count == 0
-            ? $"{all}{(view.Figures.Any(figure => figure.Test.IsThere) && !view.IsSettled ? "No group differs from the others by more than chance." : "")}".Trim()
-            : $"{all}{string.Join(" ", standing.Select(figure => $"{Group(view, figure.Value)}: {Of(view.Measure, figure.Ratio)}, which differs from the others by more than chance ({ReadingWords.P(figure.Test.Value)})."))}";
+        return $"{all}{(view.Measure.Kind == MeasureKind.Change ? Change(view.All) : view.IsSettled || view.Measure.Kind == MeasureKind.CountsBeside ? "" : Groups(view))}".Trim();
+    }
+
+    private static string Change(ExploredFigure? all) => all is not { Test: { IsThere: true, Value: var test } } ? ""
+        : test.IsMoreThanChance ? $"That is more than chance ({ReadingWords.P(test)})."
+        : $"That may be chance ({ReadingWords.P(test)}).";
+
+    private static string Groups(ExploreView view)
+    {
+        List<ExploredFigure> tested = [.. view.Figures.Where(figure => figure.Test.IsThere)];
+        var standing = tested.FindAll(figure => figure.Test.Value.IsMoreThanChance);
+        return tested.Count == 0 ? "Groups are too small to be compared."
+            : standing.Count == 0 ? "No group differs from the others by more than chance."
+            : string.Join(" ", standing.Select(figure => $"{Group(view, figure.Value)}: {Of(view.Measure, figure.Ratio)}, which differs from the others by more than chance ({ReadingWords.P(figure.Test.Value)})."));
     }
 
     // A true minus sign, which no line break parts from its number.

@@ -44,9 +44,7 @@ public sealed class CountedPicture(IReadOnlyList<PictureColumn> columns, IReadOn
             return reading.Now.Denominator == 0 ? (panel.Nothing, null) : (PictureWords.Sentence(reading), PictureWords.InShort(reading));
         }
 
-        var most = now.Where(counted => counted.Of > 0)
-            .Select(counted => $"{(now.Count > 1 ? $"{counted.Topic.Title}. " : "")}{PictureWords.Largest(counted)}.");
-        return (string.Join(" ", most), null);
+        return (string.Join(" ", now.Where(counted => counted.Of > 0).Select(counted => PictureWords.Largest(counted, now.Count > 1 ? counted.Topic.Title : null))), null);
     }
 
     private PictureSeries Series(Panel panel, List<Distribution> counted)

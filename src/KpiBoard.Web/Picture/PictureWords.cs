@@ -17,10 +17,14 @@ public static class PictureWords
         ? $"{reading.Gained} gained and {reading.Lost} lost suitable ETE, of {FigureWords.Children(reading.Now.Denominator)}"
         : $"{reading.Measure.Title}: {FigureWords.Of(reading.Now)}";
 
-    /// <summary><c>Most: School 100123, 14 of 40 suspensions (35%)</c>; null when the topic counts nothing.</summary>
-    public static string? Largest(Distribution counted) => counted.Groups.MaxBy(group => group.Ratio.Numerator) is { Ratio: { Numerator: > 0 } ratio } most
-        ? $"Most: {most.Title}, {FigureWords.Of(ratio)}"
-        : null;
+    /// <summary><c>Most suspensions: School 100123, 14 of 40 (35%).</c></summary>
+    /// <param name="counted">Of something.</param>
+    /// <param name="what">Null where it goes without saying.</param>
+    public static string Largest(Distribution counted, string? what)
+    {
+        var most = counted.Groups.MaxBy(group => group.Ratio.Numerator)!;
+        return $"Most{(what is null ? "" : $" {SplitWords.InSentence(what)}")}: {most.Title}, {FigureWords.Of(most.Ratio)}.";
+    }
 
     /// <summary>What is kept from those who see no counts, and whom to ask.</summary>
     public static string ForCounts(string what) =>
