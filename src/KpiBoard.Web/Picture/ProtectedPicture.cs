@@ -17,7 +17,7 @@ public sealed class ProtectedPicture(IReadOnlyList<PictureColumn> columns, Func<
     {
         List<PictureRow> rows = [.. panel.Published.Select(row => new PictureRow(row.Title, [.. columns.Select(column => Cell(row, column))]))];
         // A row of signs alone says nothing, nor does a type of provision that no child is in.
-        var shown = rows.FindAll(row => row.Cells.Any(cell => cell.Text != FigureWords.Hidden));
+        var shown = rows.FindAll(row => row.Cells.All(cell => cell.Text != FigureWords.Hidden) || row.Cells.Any(cell => cell.Text != FigureWords.Hidden && cell.Text != FigureWords.Nobody));
         var drawn = panel.Published.Any(row => row.Provision is not null) ? shown.FindAll(row => row.Cells.Any(cell => cell.Ratio is null or { Numerator: > 0 })) : shown;
         var (reading, inShort) = Read(panel);
         return new(panel, reading, inShort, drawn.Count == 0 ? [] : [new(null, drawn)]) { Instead = Instead(panel, [.. rows.Except(shown).Select(row => row.Title)]) };
