@@ -57,16 +57,19 @@ public static class Panels
             Published = [new("Not in education, employment or training", "neet_above_school_age_end")],
             ForCounts = "Each type of provision by age",
         },
-        new("provision-every-age", "Types of provision, children of every age", "No child was counted.")
-        {
-            Note = "A child can be in several.",
-            Published =
-            [
-                .. ProvisionGroup.All.Select(group => new PublishedRow(group.Title, Headline, Provision: group.Key)),
-                new("Not recorded", Headline, Provision: "not_recorded"),
-            ],
-        },
+        OfEveryAge,
     ];
+
+    // For those who see no counts: types of provision by age are not published.
+    private static Panel OfEveryAge => new("provision-every-age", "Types of provision, children of every age", "No child was counted.")
+    {
+        Note = "A child can be in several.",
+        Published =
+        [
+            .. ProvisionGroup.All.Select(group => new PublishedRow(group.Title, Headline, Provision: group.Key)),
+            new("Not recorded", Headline, Provision: "not_recorded"),
+        ],
+    };
 
     private static Panel[] Hours() =>
     [
@@ -103,18 +106,7 @@ public static class Panels
 
     private static Panel[] Exclusions() =>
     [
-        new("exclusions-when", "Before and during the order", "No child is covered by the exclusions return.", ExclusionTimes.Before, ExclusionTimes.During)
-        {
-            Note = "A child can be both suspended and permanently excluded, and both before and during the order.",
-            Headline = "excluded_ever",
-            Published =
-            [
-                new("Permanently excluded, ever", "excluded_permanently_ever", Sources.Exclusions),
-                new("Suspended in the last year", "suspended_last_year", Sources.Exclusions),
-                new("Excluded or suspended, ever", "excluded_ever", Sources.Exclusions),
-            ],
-            ForCounts = "What was before the order and what during it",
-        },
+        BeforeAndDuring,
         new("exclusions-schools", "Hotspots by school", "No exclusion of the last year is known.", ExclusionHotspots.SuspensionsBySchool, ExclusionHotspots.PermanentBySchool, ExclusionHotspots.ChildrenBySchool)
         {
             Rest = "other schools",
@@ -127,6 +119,19 @@ public static class Panels
             ForCounts = "Exclusions by reason",
         },
     ];
+
+    private static Panel BeforeAndDuring => new("exclusions-when", "Before and during the order", "No child is covered by the exclusions return.", ExclusionTimes.Before, ExclusionTimes.During)
+    {
+        Note = "A child can be both suspended and permanently excluded, and both before and during the order.",
+        Headline = "excluded_ever",
+        Published =
+        [
+            new("Permanently excluded, ever", "excluded_permanently_ever", Sources.Exclusions),
+            new("Suspended in the last year", "suspended_last_year", Sources.Exclusions),
+            new("Excluded or suspended, ever", "excluded_ever", Sources.Exclusions),
+        ],
+        ForCounts = "What was before the order and what during it",
+    };
 
     private static Panel[] Attendance() =>
     [
