@@ -91,7 +91,7 @@ public static class Panels
             Published =
             [
                 new("On a part-time timetable", "part_time_timetable_end", Sources.PartTimeTimetables),
-                new("Of those, for over six weeks", "part_time_timetable_over_six_weeks", Sources.PartTimeTimetables),
+                new("On one for over six weeks", "part_time_timetable_over_six_weeks", Sources.PartTimeTimetables),
             ],
             ForCounts = "The weeks of each",
             Note = "Inspectors called it good practice to review a part-time timetable every six weeks.",
@@ -161,7 +161,7 @@ public static class Panels
             Published =
             [
                 new("SEND/ALN identified", "kpi3_identified_sendaln"),
-                new("Of those, with a formal plan", "kpi3_sendaln_plan"),
+                new("With a formal plan, of those identified", "kpi3_sendaln_plan"),
                 new("With an EHCP or IDP", "statutory_plan_end"),
             ],
         },
