@@ -7,6 +7,7 @@ var root = new RootCommand("Checks and counts youth justice case extracts and ed
 {
     CheckCommand.Create(),
     MeasuresCommand.Create(),
+    PictureCommand.Create(),
     ImportCommand.Create(),
     HeldCommand.Create(),
     ServicesCommand.Create(),

@@ -8,12 +8,17 @@ namespace KpiBoard.Data;
 public sealed class ChildQuarterStore(ServiceScope scope)
 {
     /// <summary>The child-quarters of one quarter, or the caseload of one day.</summary>
-    public async Task<List<ChildQuarter>> LoadAsync(Period period, CancellationToken cancellation)
+    public Task<List<ChildQuarter>> LoadAsync(Period period, CancellationToken cancellation) => LoadAsync([period], cancellation);
+
+    /// <summary>Those of several.</summary>
+    public async Task<List<ChildQuarter>> LoadAsync(IReadOnlyCollection<Period> periods, CancellationToken cancellation)
     {
+        var labels = periods.Select(period => period.Label).ToList();
         var rows = await scope.Context.ChildQuarters
             .AsNoTracking()
-            .Where(row => row.ServiceCode == scope.ServiceCode && row.Period == period.Label)
-            .OrderBy(row => row.ChildId)
+            .Where(row => row.ServiceCode == scope.ServiceCode && labels.Contains(row.Period))
+            .OrderBy(row => row.Period)
+            .ThenBy(row => row.ChildId)
             .ToListAsync(cancellation);
         return rows.ConvertAll(row => row.ToChildQuarter());
     }

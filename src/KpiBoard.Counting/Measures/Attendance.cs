@@ -35,7 +35,7 @@ public static class Attendance
             HasSessions),
     ];
 
-    private static bool IsCovered(ChildQuarter child) => child.Covers(Sources.Attendance);
+    internal static bool IsCovered(ChildQuarter child) => child.Covers(Sources.Attendance);
 
     private static bool HasSessions(ChildQuarter child) => IsCovered(child) && Possible(child) > 0;
 

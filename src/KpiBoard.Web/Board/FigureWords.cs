@@ -49,5 +49,8 @@ public static class FigureWords
         .Select(status => figures.Find(status.Measure, split, value)?.Denominator)
         .FirstOrDefault(children => children is not null);
 
+    /// <summary><c>1 child</c>, <c>12 children</c>.</summary>
+    public static string Children(long count) => count == 1 ? "1 child" : $"{Count(count)} children";
+
     private static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 }

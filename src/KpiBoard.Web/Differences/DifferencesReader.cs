@@ -46,7 +46,7 @@ public sealed class DifferencesReader(BoardDatabase database)
         {
             Latest = latest,
             Named = figures.Compare(view.Measure.Id, latest, [.. named]),
-            Groups = view.IsSettled ? [] : shown.Compare(view.Measure.Id, latest, [.. shown.ValuesOf(split.Name).Where(IsKnown).Select(value => (split.Name, value))]),
+            Groups = view.IsSettled ? [] : shown.Compare(view.Measure.Id, latest, [.. shown.ValuesOf(split.Name).Where(Exploration.IsOfKnown).Select(value => (split.Name, value))]),
         };
     }
 
@@ -56,9 +56,6 @@ public sealed class DifferencesReader(BoardDatabase database)
         var children = await new ChildQuarterStore(scope).LoadAllAsync(cancellation);
         return (QuarterFigures.Of(children, view.Measure, split), split);
     }
-
-    // Children of whom it is not known are among the others, and no group.
-    private static bool IsKnown(string value) => !value.Split('*').Any(part => part is "not_known" or "unknown_ethnic" or "unknown_gender");
 
     private static (Measure Measure, Split Split, Split? Second)? Choice(Viewer viewer, (string? Measure, string? By, string? And) asked)
     {
