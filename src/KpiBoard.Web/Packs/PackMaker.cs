@@ -76,6 +76,10 @@ public sealed class PackMaker(BoardDatabase database, BoardReader reader, PaperW
     private async Task<IReadOnlyList<FileInPack>> FilesAsync(string serviceCode, DateTime countedAt, CancellationToken cancellation)
     {
         await using var session = await database.BeginAsync(cancellation);
-        return await new PackStore(await session.EnterAsync(serviceCode, cancellation)).CountedAsync(countedAt, cancellation);
+        var scope = await session.EnterAsync(serviceCode, cancellation);
+        // Figures read while they were being counted anew could rest on files of two moments.
+        return (await new PublicationStore(scope).LatestCountAsync(cancellation))?.CountedAt == countedAt
+            ? await new PackStore(scope).CountedAsync(countedAt, cancellation)
+            : throw new PackException("The figures were counted anew while the pack was being made. Build it again.");
     }
 }
