@@ -24,7 +24,7 @@ public sealed class LedgerReaderTests(TestCluster cluster)
         await using var board = await cluster.NewBoardAsync();
         await board.ImportAsync(Extract);
         var shown = (await new BoardReader(board.Database).ReadAsync(
-            new(AccountRole.ServiceManager, new HashSet<string> { Service }, new HashSet<string>()), Service, Quarter, CancellationToken.None))!.Now!;
+            new Viewer(AccountRole.ServiceManager, new HashSet<string> { Service }, new HashSet<string>()), Service, Quarter, CancellationToken.None))!.Now!;
 
         foreach (var measure in RuleBook.Standard.Published)
         {
