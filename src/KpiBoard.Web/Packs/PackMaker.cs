@@ -49,18 +49,9 @@ public sealed class PackMaker(BoardDatabase database, BoardReader reader, PaperW
         var period = view.Now!.Period;
         await using var session = await BeginAsync(asked, cancellation);
         SealStore seals = new(await session.EnterAsync(asked.ServiceCode, cancellation));
-        if (await seals.SignatureAsync(period, cancellation) is not { } signature)
-        {
-            return view;
-        }
-
-        PeriodFigures figures = new(period, await seals.FiguresAsync(period, asked.Form == PackForm.Internal, cancellation));
-        return view with
-        {
-            Now = figures,
-            Trend = [.. view.Trend.Select(quarter => quarter.Period == period ? figures : quarter)],
-            Counted = new() { ServiceCode = asked.ServiceCode, AsOf = signature.AsOf, CountedAt = signature.At, IsPublished = true },
-        };
+        return await seals.FiguresAsync(period, asked.Form == PackForm.Internal, cancellation) is { } figures
+            ? view with { Now = new(period, figures), Trend = [.. view.Trend.Select(quarter => quarter.Period == period ? new(period, figures) : quarter)] }
+            : view;
     }
 
     private Task<BoardSession> BeginAsync(PackSummary asked, CancellationToken cancellation) =>

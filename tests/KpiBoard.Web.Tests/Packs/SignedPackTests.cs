@@ -1,11 +1,13 @@
 using KpiBoard.Counting;
 using KpiBoard.Data;
 using KpiBoard.Data.Memory;
+using KpiBoard.Data.Packs;
 using KpiBoard.Data.Signing;
 using KpiBoard.Data.Tables;
 using KpiBoard.Data.Tests.Boards;
 using KpiBoard.Web.Packs;
 using KpiBoard.Web.Packs.Content;
+using KpiBoard.Web.SignIn;
 using Xunit;
 
 namespace KpiBoard.Web.Tests.Packs;
@@ -32,6 +34,25 @@ public sealed class SignedPackTests(TestCluster cluster)
         Assert.Equal(OfQuarter(before), OfQuarter(after));
         Assert.NotEqual((await bench.PublishedAsync(form)).Where(figure => figure.Key.Period == PackBench.Quarter).Select(figure => figure.Value), OfQuarter(after).Select(figure => figure.Published));
         Assert.StartsWith("Signed by Chair, 2 March 2026 at 09:00.", Sentences(after, "Review and signature")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_receipt_of_a_signed_quarter_reproduces_its_number_from_the_files_that_were_signed()
+    {
+        await using var bench = await PackBench.NewAsync(cluster);
+        await SignAsync(bench);
+        await bench.ImportAsync(seed: 2);
+        var pack = await bench.BuildAsync(PackPreset.OnePage, PackForm.Internal);
+        Assert.Equal((PackState.Made, (string?)null), (pack.State, pack.Failure));
+        var figures = await bench.Board.OfAsync(PackBench.Service, scope => new PackStore(scope).FiguresAsync(pack.PackId, CancellationToken.None));
+        var officer = PackBench.Viewer(AccountRole.DataOfficer, PackBench.Service);
+        foreach (var figure in figures.GroupBy(figure => figure.Period == PackBench.Quarter).SelectMany(kind => kind.Take(3)))
+        {
+            var receipt = (await bench.ReceiptAsync(officer, PackCode.OfFigure(pack.Code, figure.Number)))!;
+            Assert.True(receipt.Recount);
+            Assert.Equal(["Chair, 2 March 2026 at 09:00"], receipt.SignedBy);
+            Assert.Equal(figure.Period == PackBench.Quarter ? 11 : 0, receipt.NewFiles.Count);
+        }
     }
 
     [Fact]

@@ -30,9 +30,9 @@ public sealed class ReceiptReader(BoardDatabase database)
         }
 
         var today = await TodayAsync(scope, viewer, figure, cancellation);
-        var files = await new PackStore(scope).FilesAsync(pack.PackId, cancellation);
-        var (recount, newFiles) = await CountAgainAsync(pack, figure, files, cancellation);
         var signature = await new SealStore(scope).SignatureAsync(Period.Parse(pack.Period), cancellation);
+        var (files, asOf) = await RestsOnAsync(scope, pack, figure, signature, cancellation);
+        var (recount, newFiles) = await CountAgainAsync(pack.ServiceCode, figure, files, asOf, cancellation);
         return new(PackCode.OfFigure(pack.Code, figure.Number), service, pack, figure, files, recount, today?.Ratio, today is { IsHidden: true }, newFiles)
         {
             SignedBy = signature is null ? [] : [$"{signature.By}, {Days.Moment(signature.At)}"],
@@ -58,13 +58,20 @@ public sealed class ReceiptReader(BoardDatabase database)
         return periods.GetValueOrDefault(figure.Period)?.Figures.FirstOrDefault(known => IsSame(known, figure));
     }
 
+    // A signed quarter was printed as it was signed: it rests on the files of then. Other quarters of the pack rest on the pack's.
+    private static async Task<(IReadOnlyList<FileInPack> Files, DateOnly AsOf)> RestsOnAsync(
+        ServiceScope scope, PackSummary pack, ReceiptFigure figure, Signature? signature, CancellationToken cancellation) =>
+        signature is not null && figure.Period == pack.Period && signature.At <= pack.MadeAt
+            ? ([.. signature.Files.Select(file => new FileInPack(file.FileVersionId, file.FileName, file.InUseFrom))], signature.AsOf)
+            : (await new PackStore(scope).FilesAsync(pack.PackId, cancellation), pack.AsOf!.Value);
+
     // What comes of it is told in words: the same, or not. Counts that are not printed leave nothing here.
     private async Task<(bool? Recount, IReadOnlyList<FileInPack> NewFiles)> CountAgainAsync(
-        PackSummary pack, ReceiptFigure figure, IReadOnlyList<FileInPack> files, CancellationToken cancellation)
+        string serviceCode, ReceiptFigure figure, IReadOnlyList<FileInPack> files, DateOnly asOf, CancellationToken cancellation)
     {
         await using var session = await database.BeginAsync(cancellation);
-        var scope = await session.EnterAsync(pack.ServiceCode, cancellation);
-        var then = await new KnownFiles(scope).FiguresAsync([.. files.Select(file => file.FileVersionId)], pack.AsOf!.Value, cancellation);
+        var scope = await session.EnterAsync(serviceCode, cancellation);
+        var then = await new KnownFiles(scope).FiguresAsync([.. files.Select(file => file.FileVersionId)], asOf, cancellation);
         var again = then?.GetValueOrDefault(figure.Period)?.Figures.FirstOrDefault(known => IsSame(known, figure));
         var counted = await new PublicationStore(scope).LatestCountAsync(cancellation);
         var now = counted is null ? [] : await new PackStore(scope).CountedAsync(counted.CountedAt, cancellation);
