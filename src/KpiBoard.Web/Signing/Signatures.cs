@@ -18,7 +18,7 @@ public static class Signatures
 
     private static async Task<IResult> ReviewAsync(string service, string period, [FromForm] TextForm? sent, SigningDesk desk, Notice notice, HttpContext context)
     {
-        if (Period.QuarterOf(period) is not { } quarter)
+        if (Period.QuarterOf(period) is not { } quarter || await FindAsync(desk, service, quarter, context) is null)
         {
             return Results.NotFound();
         }
@@ -32,7 +32,7 @@ public static class Signatures
 
     private static async Task<IResult> SignAsync(string service, string period, [FromForm] Sent? sent, SigningDesk desk, Notice notice, HttpContext context)
     {
-        if (Period.QuarterOf(period) is not { } quarter || await desk.ReadAsync(Viewer.Of(context.User), service, quarter.ToString(), context.RequestAborted) is not { Seal: not null } view)
+        if (Period.QuarterOf(period) is not { } quarter || await FindAsync(desk, service, quarter, context) is not { } view)
         {
             return Results.NotFound();
         }
@@ -42,6 +42,10 @@ public static class Signatures
             ? $"{quarter.InWords()} is signed and sealed."
             : "Nothing was signed. Something blocks it, it changed since it was reviewed, or it is signed already.");
     }
+
+    // Null for a quarter that the service has none of, or while figures are being made ready.
+    private static async Task<SigningView?> FindAsync(SigningDesk desk, string service, Quarter quarter, HttpContext context) =>
+        await desk.ReadAsync(Viewer.Of(context.User), service, quarter.ToString(), context.RequestAborted) is { Seal: not null } view ? view : null;
 
     private static string Address(string service, Quarter quarter) => $"/services/{service}/signing?period={quarter}";
 }

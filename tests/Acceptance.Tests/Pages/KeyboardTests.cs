@@ -32,6 +32,26 @@ public sealed class KeyboardTests(RunningBoard board, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_chair_records_a_decision_by_keyboard_alone()
+    {
+        await using var tab = await chromium.OpenAsync(board);
+        await tab.SignInAsync("chair");
+        await tab.Page.GotoAsync("/services/yot-camden/needs");
+        await TabToAsync(tab, ".service-pages a[href='/services/yot-camden/minutes']");
+        await EnterAsync(tab, "/services/yot-camden/minutes");
+        await TabToAsync(tab, "a[href='/services/yot-camden/minutes/raise']");
+        await EnterAsync(tab, "/services/yot-camden/minutes/raise");
+
+        await TabToAsync(tab, "#kind");
+        await tab.Page.Keyboard.TypeAsync("Dec");
+        await TabToAsync(tab, "#words");
+        await tab.Page.Keyboard.TypeAsync("Every part-time timetable comes before the board.");
+        await TabToAsync(tab, "main form[method=post] button");
+        await EnterAsync(tab, "/services/yot-camden/minutes");
+        Assert.Contains("Every part-time timetable comes before the board.", await tab.Page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_first_stop_leads_past_the_menu()
     {
         await using var tab = await chromium.OpenAsync(board);
