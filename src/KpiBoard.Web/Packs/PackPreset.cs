@@ -9,13 +9,13 @@ public sealed record PackPreset(string Key, string Title, string For, IReadOnlyL
         "board",
         "Board pack",
         "For a meeting of the board: headlines, twelve quarters, every topic by one split, and what the figures can bear",
-        ["headlines", "needs", "commentary", "minutes", "quarters", "topics", "bearing", "quality", "coverage", "targets", "signature", "yjb", "definitions", "signs"]);
+        ["headlines", "signature", "needs", "commentary", "minutes", "quarters", "topics", "bearing", "quality", "coverage", "targets", "yjb", "definitions", "signs"]);
 
     public static PackPreset Inspection { get; } = new(
         "inspection",
         "Inspection pack",
         "For inspectors: the same with every topic by all ten splits",
-        ["headlines", "needs", "commentary", "minutes", "quarters", "every-split", "bearing", "quality", "coverage", "targets", "signature", "yjb", "definitions", "signs"]);
+        ["headlines", "signature", "needs", "commentary", "minutes", "quarters", "every-split", "bearing", "quality", "coverage", "targets", "yjb", "definitions", "signs"]);
 
     public static PackPreset OnePage { get; } = new(
         "one-page",

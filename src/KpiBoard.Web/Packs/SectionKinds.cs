@@ -8,6 +8,7 @@ public static class SectionKinds
     public static IReadOnlyList<SectionKind> All { get; } =
     [
         new("headlines", "Headlines", HeadlineSection.Write),
+        new("signature", "Review and signature", SignatureSection.WriteAsync),
         new("needs", "What stands out", NeedsSection.Write),
         new("commentary", "What the service and its children say", CommentarySection.WriteAsync),
         new("minutes", "What the board asked and decided", MinutesSection.WriteAsync),
@@ -20,7 +21,6 @@ public static class SectionKinds
         new("coverage", "What the figures rest on", CoverageSection.Write),
         new("targets", "Targets", TargetsSection.Write),
         new("yjb", "How our figures differ from the YJB's", YjbSection.Write),
-        new("signature", "Review and signature", SignatureSection.WriteAsync),
         new("definitions", "Definitions", DefinitionsSection.Write),
         new("signs", "Signs and words", SignsSection.Write),
     ];
