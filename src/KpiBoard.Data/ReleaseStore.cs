@@ -20,7 +20,7 @@ internal sealed class ReleaseStore(ServiceScope scope)
     /// <summary>Of the quarter, or of the caseload of that day: other days have other children.</summary>
     public IReadOnlyList<Release> Of(Period period) => [.. RowsOf(period).Select(row => row.Read())];
 
-    /// <summary>Remembers what is published now, where it is not what was published last, and forgets the oldest but those a signed quarter shows, and caseloads of other days.</summary>
+    /// <summary>Remembers what is published now, where it is not what was published last, and forgets the oldest but those that a signed quarter, a pack or a minute shows, and caseloads of other days.</summary>
     public async Task AddAsync(IReadOnlyList<CountedPeriod> periods, DateTime countedAt, CancellationToken cancellation)
     {
         // Days have hyphens, quarters have none.
@@ -40,6 +40,12 @@ internal sealed class ReleaseStore(ServiceScope scope)
 
         await scope.Context.SaveChangesAsync(cancellation);
     }
+
+    /// <summary>Never forgets what was released last of quarters: it stands on paper, or beside a minute.</summary>
+    public Task KeepAsync(IReadOnlyCollection<string> periods, CancellationToken cancellation) => scope.Context.Releases
+        .Where(row => row.ServiceCode == scope.ServiceCode && periods.Contains(row.Period)
+            && !scope.Context.Releases.Any(later => later.ServiceCode == row.ServiceCode && later.Period == row.Period && later.Number > row.Number))
+        .ExecuteUpdateAsync(row => row.SetProperty(one => one.IsSealed, true), cancellation);
 
     private IEnumerable<ReleaseRow> RowsOf(Period period) => remembered.Where(row => row.Period == period.Label);
 }

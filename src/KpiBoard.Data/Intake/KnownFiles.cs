@@ -24,7 +24,7 @@ public sealed class KnownFiles(ServiceScope scope)
     public async Task<IReadOnlyDictionary<string, PublishedPeriod>?> FiguresAsync(DateOnly day, CancellationToken cancellation) =>
         await LoadAsync(day, cancellation) is { } service ? Figures(service, day) : null;
 
-    /// <summary>The same from versions that are named; null when none of them is there any more.</summary>
+    /// <summary>The same from versions that are named; null when one of them is not there any more.</summary>
     public async Task<IReadOnlyDictionary<string, PublishedPeriod>?> FiguresAsync(
         IReadOnlyCollection<Guid> versions, DateOnly day, CancellationToken cancellation) =>
         await LoadAsync(versions, cancellation) is { } service ? Figures(service, day) : null;
@@ -34,7 +34,7 @@ public sealed class KnownFiles(ServiceScope scope)
     {
         var versions = await new FileVersionStore(scope).ListAsync(cancellation);
         var known = versions.FindAll(version => ids.Contains(version.FileVersionId));
-        return known.Count == 0 ? null : await ServiceFacts.LoadAsync(scope, known, cancellation);
+        return known.Count == 0 || known.Count < ids.Count ? null : await ServiceFacts.LoadAsync(scope, known, cancellation);
     }
 
     private static Dictionary<string, PublishedPeriod> Figures(ServiceRecord service, DateOnly day) =>

@@ -65,6 +65,7 @@ public sealed class MinuteStore(ServiceScope scope)
             ShownNumerator = shown?.Numerator,
             ShownDenominator = shown?.Denominator,
         };
+        await new ReleaseStore(scope).KeepAsync([period.Label], cancellation);
         scope.Context.Minutes.Add(row);
         await scope.Context.SaveChangesAsync(cancellation);
         return row.MinuteId;

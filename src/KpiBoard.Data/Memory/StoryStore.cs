@@ -18,6 +18,10 @@ public sealed class StoryStore(ServiceScope scope)
         return rows.ConvertAll(row => new Story(row.StoryId, Stored.Code<StoryKind>(row.Kind), row.Words, row.WrittenBy, row.WrittenAt, row.CheckedBy));
     }
 
+    /// <summary>What a story stands beside; null when there is none.</summary>
+    public async Task<Period?> FindAsync(Guid storyId, CancellationToken cancellation) =>
+        await Own.Where(row => row.StoryId == storyId).Select(row => row.Period).SingleOrDefaultAsync(cancellation) is { } period ? Period.Parse(period) : null;
+
     /// <param name="by">The account's name.</param>
     /// <param name="writer">The account.</param>
     public async Task WriteAsync(Period period, StoryKind kind, string words, string by, string writer, DateTime now, CancellationToken cancellation)

@@ -26,11 +26,12 @@ CREATE TABLE kpiboard.seals (
     CHECK ((signed_at IS NULL) = (hash IS NULL))
 );
 
--- A release that a signed quarter shows is heeded for ever.
+-- A release that a signed quarter, a pack or a minute shows is heeded for ever.
 ALTER TABLE kpiboard.releases ADD COLUMN is_sealed boolean NOT NULL DEFAULT false;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON kpiboard.seals TO kpiboard_app;
-GRANT SELECT (service_code, period, reviewed_by, reviewed_at, review, reviewed_print, signed_by, signed_at, as_of, rules, children_until, children_hash, figures, texts, files, hash)
+-- Not the hashes over hidden counts: few numbers are open, so they could be guessed and held against them.
+GRANT SELECT (service_code, period, reviewed_by, reviewed_at, review, signed_by, signed_at, as_of, rules, children_until, figures, texts, files, hash)
     ON kpiboard.seals TO kpiboard_reader;
 
 ALTER TABLE kpiboard.seals ENABLE ROW LEVEL SECURITY;

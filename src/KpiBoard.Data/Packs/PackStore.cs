@@ -91,10 +91,11 @@ public sealed class PackStore(ServiceScope scope)
             cancellation);
 
     /// <summary>Keeps what was made.</summary>
-    public Task KeepAsync(Guid packId, MadePack made, DateTime now, CancellationToken cancellation)
+    public async Task KeepAsync(Guid packId, MadePack made, DateTime now, CancellationToken cancellation)
     {
+        await new ReleaseStore(scope).KeepAsync([.. made.Figures.Select(figure => figure.Period).Distinct()], cancellation);
         var (files, figures) = (JsonSerializer.Serialize(made.Files), JsonSerializer.Serialize(made.Figures));
-        return Own(packId).ExecuteUpdateAsync(
+        await Own(packId).Where(row => row.State != PackState.Made).ExecuteUpdateAsync(
             set => set.SetProperty(row => row.State, PackState.Made)
                 .SetProperty(row => row.Progress, (string?)null)
                 .SetProperty(row => row.Failure, (string?)null)

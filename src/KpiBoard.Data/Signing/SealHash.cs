@@ -12,6 +12,8 @@ internal static class SealHash
 
     /// <summary>Of the whole. The children are in it by their own hash.</summary>
     public static string Of(SealRow row) => Of(string.Join('\n',
-        row.ServiceCode, row.Period, row.Rules, $"{row.AsOf:yyyy-MM-dd}", row.SignedBy, $"{row.SignedAt:yyyy-MM-ddTHH:mm:ss.ffffff}",
+        row.ServiceCode, row.Period, row.Rules, $"{row.AsOf:yyyy-MM-dd}", row.SignedBy, Moment(row.SignedAt), row.ReviewedBy, Moment(row.ReviewedAt), row.Review, $"{row.ChildrenUntil:yyyy-MM-dd}",
         row.ChildrenHash, Of(row.WithCounts!), Of(row.Figures!), Of(row.Texts!), Of(row.Files!)));
+
+    private static string Moment(DateTime? moment) => $"{moment:yyyy-MM-ddTHH:mm:ss.ffffff}";
 }

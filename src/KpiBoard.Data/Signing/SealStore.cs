@@ -49,6 +49,7 @@ public sealed class SealStore(ServiceScope scope)
     /// <param name="reviewer">The account.</param>
     public async Task<bool> ReviewAsync(Period period, string by, string reviewer, string words, DateTime now, CancellationToken cancellation)
     {
+        await scope.Session.LockAsync(SealLock, cancellation);
         if (await IsSealedAsync(period, cancellation))
         {
             return false;
@@ -69,11 +70,18 @@ public sealed class SealStore(ServiceScope scope)
         return true;
     }
 
-    /// <summary>Signs a quarter that was reviewed by somebody else, and seals what it rests on; false when it is not reviewed as it stands, or is signed already.</summary>
+    /// <summary>Signs a quarter that was reviewed by somebody else, and seals what it rests on; false when it is not reviewed as it stands, is signed already, or an import waits.</summary>
     /// <param name="signer">The account.</param>
     public async Task<bool> SignAsync(Period period, string by, string signer, DateTime now, CancellationToken cancellation)
     {
+        // Nothing is counted meanwhile: what is sealed is what was reviewed.
+        await scope.Session.LockAsync(Importer.ImportLock, cancellation);
         await scope.Session.LockAsync(SealLock, cancellation);
+        if (await new FileVersionStore(scope).CountOnHoldAsync(cancellation) > 0)
+        {
+            return false;
+        }
+
         var row = await Own.SingleOrDefaultAsync(row => row.Period == period.Label, cancellation);
         if (row is null or { SignedAt: not null } || row.Reviewer == signer || row.ReviewedPrint != await PrintAsync(period, cancellation))
         {

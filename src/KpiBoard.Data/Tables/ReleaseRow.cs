@@ -20,7 +20,7 @@ internal sealed class ReleaseRow
 
     public required string WithCounts { get; init; }
 
-    /// <summary>A signed quarter shows it: it is never forgotten.</summary>
+    /// <summary>A signed quarter, a pack or a minute shows it: it is never forgotten.</summary>
     public bool IsSealed { get; set; }
 
     public static ReleaseRow Of(PublicationRow published, int number, DateTime countedAt) => new()

@@ -24,8 +24,9 @@ public sealed class ChildrenReader(BoardDatabase database)
             return new(service, null, []);
         }
 
-        var addresses = await new ChildStore(scope).AddressesAsync(cancellation);
+        // A count meanwhile adds addresses, and takes none away.
         var children = await new ChildQuarterStore(scope).LoadAsync(Period.Of(counted.AsOf), cancellation);
+        var addresses = await new ChildStore(scope).AddressesAsync(cancellation);
         return new(service, counted, children.ConvertAll(child => (addresses[child.ChildId], child)));
     }
 

@@ -16,7 +16,7 @@ public static class Stories
     private static async Task<IResult> CheckAsync(string service, Guid story, string? period, [FromForm] Sent? sent, CommentaryDesk desk, Notice notice, HttpContext context) =>
         notice.LeadTo(context, Address(service, period), await desk.CheckAsync(service, story, Viewer.NameOf(context.User), Viewer.AccountOf(context.User), context.RequestAborted)
             ? "It is checked. The board sees it from now on."
-            : "Nothing was changed: it is checked already, or you wrote it yourself, and a second person must look.");
+            : "Nothing was changed: it is checked already, the quarter is signed, or you wrote it yourself, and a second person must look.");
 
     private static async Task<IResult> RemoveAsync(string service, Guid story, string? period, [FromForm] Sent? sent, CommentaryDesk desk, Notice notice, HttpContext context) =>
         notice.LeadTo(context, Address(service, period), await desk.RemoveAsync(service, story, context.RequestAborted)

@@ -23,11 +23,11 @@ public sealed class MinuteDesk(BoardDatabase database, BoardReader figures, Time
     }
 
     /// <returns>What in the words tells who a child is; null when nothing was found and the minute is raised.</returns>
-    public async Task<string?> RaiseAsync(string serviceCode, MinuteKind kind, Period period, MinuteTerms terms, string by, CancellationToken cancellation)
+    public async Task<string?> RaiseAsync(string serviceCode, MinuteKind kind, Period period, MinuteTerms terms, Viewer viewer, string by, CancellationToken cancellation)
     {
         await using var session = await database.BeginAsync(cancellation);
         var scope = await session.EnterAsync(serviceCode, cancellation);
-        if (await new ChildStore(scope).NamedInAsync(terms.Words, cancellation) is { } named)
+        if (await new ChildStore(scope).NamedInAsync(terms.Words, viewer.SeesCounts, cancellation) is { } named)
         {
             return Telling(named);
         }
@@ -38,11 +38,11 @@ public sealed class MinuteDesk(BoardDatabase database, BoardReader figures, Time
     }
 
     /// <returns>What in the words tells who a child is, or that the minute is closed; null when it is closed now.</returns>
-    public async Task<string?> CloseAsync(string serviceCode, Guid minute, string outcome, string by, CancellationToken cancellation)
+    public async Task<string?> CloseAsync(string serviceCode, Guid minute, string outcome, Viewer viewer, string by, CancellationToken cancellation)
     {
         await using var session = await database.BeginAsync(cancellation);
         var scope = await session.EnterAsync(serviceCode, cancellation);
-        if (await new ChildStore(scope).NamedInAsync(outcome, cancellation) is { } named)
+        if (await new ChildStore(scope).NamedInAsync(outcome, viewer.SeesCounts, cancellation) is { } named)
         {
             return Telling(named);
         }

@@ -56,6 +56,7 @@ public sealed class MinuteForm
     public static string? Problem(string? words, string whenMissing, int longest = Longest) => words?.Trim() switch
     {
         null or "" => whenMissing,
+        { } text when text.Any(sign => char.IsControl(sign) && sign is not ('\r' or '\n' or '\t')) => "It holds signs that are no letters. Type it anew",
         { } text when text.Length > longest => $"It must be {longest} characters or fewer",
         _ => null,
     };

@@ -10,12 +10,15 @@ namespace KpiBoard.Web.Minutes;
 /// <param name="Now">Of the latest quarter that is over, or of the caseload where it was raised on one; null when there is none.</param>
 public sealed record MinuteLine(Minute Minute, Measure? Measure, Period NowOf, PublishedFigure? Now)
 {
+    /// <summary>In the place of a figure then that is not shown: hidden from who sees no counts, and for others there was none.</summary>
+    public string Absent { get; init; } = FigureWords.Nobody;
+
     /// <param name="board">As its viewer sees it.</param>
     public static IReadOnlyList<MinuteLine> Of(IEnumerable<Minute> minutes, BoardView board) =>
     [
         .. from minute in minutes
            let now = minute.Period.Quarter is null ? board.Caseload! : board.Latest!
            let measure = Publication.Measures.FirstOrDefault(measure => measure.Id == minute.Terms.Measure)
-           select new MinuteLine(minute, measure, now.Period, measure is null ? null : now.Find(measure.Id)),
+           select new MinuteLine(minute, measure, now.Period, measure is null ? null : now.Find(measure.Id)) { Absent = board.IsProtected ? FigureWords.Hidden : FigureWords.Nobody },
     ];
 }

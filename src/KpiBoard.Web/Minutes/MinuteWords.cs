@@ -11,7 +11,7 @@ public static class MinuteWords
 
     /// <summary>The figure when it was raised: <c>14 of 31 (45%) in July to September 2026</c>.</summary>
     public static string Then(MinuteLine line) => line.Measure is null ? ""
-        : $"{(line.Minute.Then is { } then ? FigureWords.Of(then) : FigureWords.Hidden)} in {When(line.Minute.Period)}";
+        : $"{(line.Minute.Then is { } then ? FigureWords.Of(then) : line.Absent)} in {When(line.Minute.Period)}";
 
     /// <summary>The figure now.</summary>
     public static string Now(MinuteLine line) => line.Measure is null ? "" : $"{FigureWords.Of(line.Now)} in {When(line.NowOf)}";

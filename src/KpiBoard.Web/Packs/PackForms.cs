@@ -18,7 +18,7 @@ public static class PackForms
         pack.MapGet("pack.csv", (string service, Guid pack, PacksReader reader, HttpContext context) => GiveAsync(service, pack, PackFile.Csv, reader, context));
     }
 
-    private static async Task<IResult> BuildAsync(string service, IFormCollection form, PackDesk desk, Notice notice, HttpContext context)
+    private static async Task<IResult> BuildAsync(string service, IFormCollection form, PackDesk desk, PacksReader reader, Notice notice, HttpContext context)
     {
         var viewer = Viewer.Of(context.User);
         var isInternal = form["internal"] == "yes";
@@ -27,7 +27,7 @@ public static class PackForms
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        if (AskedOf(form) is not { } asked)
+        if (AskedOf(form) is not { } asked || await reader.ReadAsync(viewer, service, context.RequestAborted) is not { } view || !view.Quarters.Contains(asked.Quarter))
         {
             notice.LeaveProblem(context, "Choose a pack, or at least one section, and a quarter");
             return Results.LocalRedirect($"/services/{service}/packs");

@@ -50,7 +50,7 @@ public sealed class PackMaker(BoardDatabase database, BoardReader reader, PaperW
         await using var session = await BeginAsync(asked, cancellation);
         SealStore seals = new(await session.EnterAsync(asked.ServiceCode, cancellation));
         return await seals.FiguresAsync(period, asked.Form == PackForm.Internal, cancellation) is { } figures
-            ? view with { Now = new(period, figures), Trend = [.. view.Trend.Select(quarter => quarter.Period == period ? new(period, figures) : quarter)] }
+            ? view with { Now = new(period, figures), Latest = view.Latest?.Period == period ? new(period, figures) : view.Latest, Trend = [.. view.Trend.Select(quarter => quarter.Period == period ? new(period, figures) : quarter)] }
             : view;
     }
 

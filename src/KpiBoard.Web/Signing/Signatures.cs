@@ -25,9 +25,8 @@ public static class Signatures
 
         return notice.LeadTo(context, Address(service, quarter),
             MinuteForm.Problem(sent?.Words, "Nothing was kept. Enter what you looked at and what you found")
-            ?? (await desk.ReviewAsync(service, Period.Of(quarter), sent!.Words!.Trim(), Viewer.NameOf(context.User), Viewer.AccountOf(context.User), context.RequestAborted)
-                ? "The review is kept. The chair can sign the quarter, unless something blocks it."
-                : "The quarter is signed already. Nothing was changed."));
+            ?? await desk.ReviewAsync(service, Period.Of(quarter), sent!.Words!.Trim(), Viewer.NameOf(context.User), Viewer.AccountOf(context.User), context.RequestAborted)
+            ?? "The review is kept. The chair can sign the quarter, unless something blocks it.");
     }
 
     private static async Task<IResult> SignAsync(string service, string period, [FromForm] Sent? sent, SigningDesk desk, Notice notice, HttpContext context)

@@ -33,9 +33,12 @@ public sealed class SigningDesk(BoardDatabase database, BoardReader figures, Tim
             : new(board, await seals.LoadAsync(period, cancellation), Checklist.Of(board, await FactsAsync(scope, board, period, cancellation), clock.Today()), signed);
     }
 
-    /// <summary>False when the quarter is signed already.</summary>
-    public Task<bool> ReviewAsync(string serviceCode, Period period, string words, string by, string reviewer, CancellationToken cancellation) =>
-        InAsync(serviceCode, scope => new SealStore(scope).ReviewAsync(period, by, reviewer, words, Now, cancellation), cancellation);
+    /// <returns>What is wrong; null when the review is kept.</returns>
+    public Task<string?> ReviewAsync(string serviceCode, Period period, string words, string by, string reviewer, CancellationToken cancellation) =>
+        InAsync(serviceCode, async scope =>
+            await new ChildStore(scope).NamedInAsync(words, mayAsk: true, cancellation) is { } named ? $"Nothing was kept. {MinuteDesk.Telling(named)}."
+            : await new SealStore(scope).ReviewAsync(period, by, reviewer, words, Now, cancellation) ? null
+            : "The quarter is signed already. Nothing was changed.", cancellation);
 
     /// <summary>False when the quarter is not reviewed as it stands, or is signed already.</summary>
     public Task<bool> SignAsync(string serviceCode, Period period, string by, string signer, CancellationToken cancellation) =>

@@ -12,6 +12,7 @@ public sealed record Timeline(DateOnly From, DateOnly Until, IReadOnlyList<Timel
     private const double Letter = 6.8;
     private const double Gap = 10;
     private const int YearsBefore = 2;
+    private const int YearsAfter = 2;
 
     /// <param name="facts">At least one.</param>
     /// <param name="asOf">The day of the count.</param>
@@ -21,6 +22,8 @@ public sealed record Timeline(DateOnly From, DateOnly Until, IReadOnlyList<Timel
         var earliest = facts.Min(fact => fact.From);
         var from = orders.Count > 0 && orders.Min().AddYears(-YearsBefore) > earliest ? orders.Min().AddYears(-YearsBefore) : earliest;
         var until = facts.Select(fact => fact.Until ?? fact.From).Append(asOf).Append(from.AddDays(1)).Max();
+        // Some systems write an end that is not known as a day of a far year.
+        until = until > asOf.AddYears(YearsAfter) && from < asOf ? asOf.AddYears(YearsAfter) : until;
         var empty = new Timeline(from, until, []);
         var drawn = facts.Where(fact => empty.Holds(fact)).GroupBy(fact => fact.Lane);
         return empty with { Lanes = [.. drawn.Select(lane => new TimelineLane(lane.Key, empty.Pack(lane)))] };

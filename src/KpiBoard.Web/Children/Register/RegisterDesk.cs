@@ -48,8 +48,9 @@ public sealed class RegisterDesk(BoardDatabase database, TimeProvider clock)
             return new(service, null, clock.Today(), [], exports);
         }
 
-        var addresses = await new ChildStore(scope).AddressesAsync(cancellation);
+        // A count meanwhile adds addresses, and takes none away.
         var children = await new ChildQuarterStore(scope).LoadAsync(Period.Of(counted.AsOf), cancellation);
+        var addresses = await new ChildStore(scope).AddressesAsync(cancellation);
         return new(service, counted, clock.Today(), children.ConvertAll(child => (addresses[child.ChildId], child)), exports);
     }
 }

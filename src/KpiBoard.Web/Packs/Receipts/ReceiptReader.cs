@@ -35,7 +35,7 @@ public sealed class ReceiptReader(BoardDatabase database)
         var (recount, newFiles) = await CountAgainAsync(pack.ServiceCode, figure, files, asOf, cancellation);
         return new(PackCode.OfFigure(pack.Code, figure.Number), service, pack, figure, files, recount, today?.Ratio, today is { IsHidden: true }, newFiles)
         {
-            SignedBy = signature is null ? [] : [$"{signature.By}, {Days.Moment(signature.At)}"],
+            SignedBy = signature is null || !IsSigned(pack, figure, signature) ? [] : [$"{signature.By}, {Days.Moment(signature.At)}"],
         };
     }
 
@@ -61,9 +61,12 @@ public sealed class ReceiptReader(BoardDatabase database)
     // A signed quarter was printed as it was signed: it rests on the files of then. Other quarters of the pack rest on the pack's.
     private static async Task<(IReadOnlyList<FileInPack> Files, DateOnly AsOf)> RestsOnAsync(
         ServiceScope scope, PackSummary pack, ReceiptFigure figure, Signature? signature, CancellationToken cancellation) =>
-        signature is not null && figure.Period == pack.Period && signature.At <= pack.MadeAt
+        signature is not null && IsSigned(pack, figure, signature)
             ? ([.. signature.Files.Select(file => new FileInPack(file.FileVersionId, file.FileName, file.InUseFrom))], signature.AsOf)
             : (await new PackStore(scope).FilesAsync(pack.PackId, cancellation), pack.AsOf!.Value);
+
+    // It was printed after the signature, and is of the quarter that was signed.
+    private static bool IsSigned(PackSummary pack, ReceiptFigure figure, Signature signature) => figure.Period == pack.Period && signature.At <= pack.MadeAt;
 
     // What comes of it is told in words: the same, or not. Counts that are not printed leave nothing here.
     private async Task<(bool? Recount, IReadOnlyList<FileInPack> NewFiles)> CountAgainAsync(

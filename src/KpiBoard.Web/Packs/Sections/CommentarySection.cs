@@ -1,5 +1,6 @@
 using KpiBoard.Counting.Publishing;
 using KpiBoard.Data.Memory;
+using KpiBoard.Data.Signing;
 using KpiBoard.Web.Commentaries;
 using KpiBoard.Web.Packs.Content;
 
@@ -10,8 +11,10 @@ internal static class CommentarySection
 {
     public static async Task<IReadOnlyList<PackPart>> WriteAsync(PackSource source, CancellationToken cancellation)
     {
-        var commentaries = await new CommentaryStore(source.Scope).LoadAsync(source.Now.Period, cancellation);
-        var stories = await new StoryStore(source.Scope).LoadAsync(source.Now.Period, cancellation);
+        // What is signed is printed as it was signed.
+        var texts = (await new SealStore(source.Scope).SignatureAsync(source.Now.Period, cancellation))?.Texts;
+        var commentaries = texts?.Commentaries ?? await new CommentaryStore(source.Scope).LoadAsync(source.Now.Period, cancellation);
+        var stories = texts?.Stories ?? await new StoryStore(source.Scope).LoadAsync(source.Now.Period, cancellation);
         return
         [
             .. from measure in Publication.Measures.Cast<Counting.Measure?>().Prepend(null)
