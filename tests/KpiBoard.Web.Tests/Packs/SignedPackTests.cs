@@ -50,8 +50,9 @@ public sealed class SignedPackTests(TestCluster cluster)
         {
             var receipt = (await bench.ReceiptAsync(officer, PackCode.OfFigure(pack.Code, figure.Number)))!;
             Assert.True(receipt.Recount);
-            Assert.Equal(["Chair, 2 March 2026 at 09:00"], receipt.SignedBy);
-            Assert.Equal(figure.Period == PackBench.Quarter ? 11 : 0, receipt.NewFiles.Count);
+            var isSigned = figure.Period == PackBench.Quarter;
+            Assert.Equal(isSigned ? "Chair, 2 March 2026 at 09:00" : "", string.Concat(receipt.SignedBy));
+            Assert.Equal(isSigned ? 11 : 0, receipt.NewFiles.Count);
         }
     }
 
