@@ -75,6 +75,15 @@ public sealed class BoardDatabase : IAsyncDisposable
         return session;
     }
 
+    /// <summary>Does something for one service as <see cref="Role"/>, in a transaction of its own.</summary>
+    public async Task<T> ActAsync<T>(string serviceCode, Func<ServiceScope, Task<T>> act, CancellationToken cancellation)
+    {
+        await using var session = await BeginAsync(cancellation);
+        var result = await act(await session.EnterAsync(serviceCode, cancellation));
+        await session.CommitAsync(cancellation);
+        return result;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await source.DisposeAsync();

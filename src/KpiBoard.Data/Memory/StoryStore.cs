@@ -19,7 +19,7 @@ public sealed class StoryStore(ServiceScope scope)
     }
 
     /// <summary>What a story stands beside; null when there is none.</summary>
-    public async Task<Period?> FindAsync(Guid storyId, CancellationToken cancellation) =>
+    public async Task<Period?> PeriodOfAsync(Guid storyId, CancellationToken cancellation) =>
         await Own.Where(row => row.StoryId == storyId).Select(row => row.Period).SingleOrDefaultAsync(cancellation) is { } period ? Period.Parse(period) : null;
 
     /// <param name="by">The account's name.</param>

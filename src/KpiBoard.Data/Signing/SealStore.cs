@@ -136,25 +136,29 @@ public sealed class SealStore(ServiceScope scope)
         row.Files = JsonSerializer.Serialize(files.OrderBy(file => file.FileName, StringComparer.Ordinal)
             .Select(file => new SealedFile(file.FileVersionId, file.FileName, file.ContentHash, file.InUseFrom!.Value)));
         row.Hash = SealHash.Of(row);
-        await scope.Context.Releases
-            .Where(release => release.ServiceCode == scope.ServiceCode && release.Period == row.Period && release.Figures == row.Figures && release.WithCounts == row.WithCounts)
-            .ExecuteUpdateAsync(release => release.SetProperty(one => one.IsSealed, true), cancellation);
+        await new ReleaseStore(scope).KeepAsync([row.Period], cancellation);
     }
 
     private async Task<SealedTexts> TextsAsync(Period period, CancellationToken cancellation)
     {
         var minutes = (await new MinuteStore(scope).LoadProtectedAsync(cancellation)).Where(minute => minute.Period == period);
-        return new(
-            [.. minutes.Reverse().Select(minute => new SealedMinute(minute.Kind, minute.Terms.Measure, minute.Terms.Words, minute.Terms.Owner, minute.Terms.Due, minute.Closed?.Outcome))],
-            [.. (await new CommentaryStore(scope).LoadAsync(period, cancellation)).DistinctBy(commentary => commentary.Measure)],
-            [.. (await new StoryStore(scope).LoadAsync(period, cancellation)).Where(story => story.CheckedBy is not null)]);
+        return (await SaidAsync(period, cancellation)) with
+        {
+            Minutes = [.. minutes.Reverse().Select(minute => new SealedMinute(minute.Kind, minute.Terms.Measure, minute.Terms.Words, minute.Terms.Owner, minute.Terms.Due, minute.Closed?.Outcome))],
+        };
     }
+
+    // The texts without the minutes.
+    private async Task<SealedTexts> SaidAsync(Period period, CancellationToken cancellation) => new(
+        [],
+        [.. (await new CommentaryStore(scope).LoadAsync(period, cancellation)).DistinctBy(commentary => commentary.Measure)],
+        [.. (await new StoryStore(scope).LoadAsync(period, cancellation)).Where(story => story.CheckedBy is not null)]);
 
     // What a review is of: the counts, and the words that stand beside them. Minutes are taken in the meeting that signs.
     private async Task<string> PrintAsync(Period period, CancellationToken cancellation)
     {
         var counts = await scope.Context.Publications.Where(row => row.ServiceCode == scope.ServiceCode && row.Period == period.Label)
             .Select(row => row.WithCounts).SingleOrDefaultAsync(cancellation);
-        return SealHash.Of(JsonSerializer.Serialize((await TextsAsync(period, cancellation)) with { Minutes = [] }) + counts);
+        return SealHash.Of(JsonSerializer.Serialize(await SaidAsync(period, cancellation)) + counts);
     }
 }

@@ -56,26 +56,18 @@ public sealed class CommentaryDesk(BoardDatabase database, BoardReader figures, 
 
     /// <summary>False when there is none that this account can check.</summary>
     public Task<bool> CheckAsync(string serviceCode, Guid story, string by, string checker, CancellationToken cancellation) =>
-        InAsync(serviceCode, async scope => await new StoryStore(scope).FindAsync(story, cancellation) is { } period
+        database.ActAsync(serviceCode, async scope => await new StoryStore(scope).PeriodOfAsync(story, cancellation) is { } period
             && !await new SealStore(scope).IsSealedAsync(period, cancellation)
             && await new StoryStore(scope).CheckAsync(story, by, checker, clock.GetUtcNow().UtcDateTime, cancellation), cancellation);
 
     /// <summary>False when there is none.</summary>
     public Task<bool> RemoveAsync(string serviceCode, Guid story, CancellationToken cancellation) =>
-        InAsync(serviceCode, scope => new StoryStore(scope).RemoveAsync(story, cancellation), cancellation);
+        database.ActAsync(serviceCode, scope => new StoryStore(scope).RemoveAsync(story, cancellation), cancellation);
 
     private Task<string?> WriteAsync(string serviceCode, Period period, string words, Func<ServiceScope, Task<string?>> write, CancellationToken cancellation) =>
-        InAsync(serviceCode, async scope =>
+        database.ActAsync(serviceCode, async scope =>
             period.Quarter is null ? "Only quarters are written of: the caseload is of one day"
             : await new SealStore(scope).IsSealedAsync(period, cancellation) ? Sealed
             : await new ChildStore(scope).NamedInAsync(words, mayAsk: true, cancellation) is { } named ? MinuteDesk.Telling(named)
             : await write(scope), cancellation);
-
-    private async Task<T> InAsync<T>(string serviceCode, Func<ServiceScope, Task<T>> act, CancellationToken cancellation)
-    {
-        await using var session = await database.BeginAsync(cancellation);
-        var result = await act(await session.EnterAsync(serviceCode, cancellation));
-        await session.CommitAsync(cancellation);
-        return result;
-    }
 }

@@ -23,34 +23,24 @@ public sealed class MinuteDesk(BoardDatabase database, BoardReader figures, Time
     }
 
     /// <returns>What in the words tells who a child is; null when nothing was found and the minute is raised.</returns>
-    public async Task<string?> RaiseAsync(string serviceCode, MinuteKind kind, Period period, MinuteTerms terms, Viewer viewer, string by, CancellationToken cancellation)
-    {
-        await using var session = await database.BeginAsync(cancellation);
-        var scope = await session.EnterAsync(serviceCode, cancellation);
-        if (await new ChildStore(scope).NamedInAsync(terms.Words, viewer.SeesCounts, cancellation) is { } named)
+    public Task<string?> RaiseAsync(string serviceCode, MinuteKind kind, Period period, MinuteTerms terms, Viewer viewer, string by, CancellationToken cancellation) =>
+        database.ActAsync(serviceCode, async scope =>
         {
-            return Telling(named);
-        }
+            if (await new ChildStore(scope).NamedInAsync(terms.Words, viewer.SeesCounts, cancellation) is { } named)
+            {
+                return Telling(named);
+            }
 
-        await new MinuteStore(scope).RaiseAsync(kind, period, terms, by, clock.GetUtcNow().UtcDateTime, cancellation);
-        await session.CommitAsync(cancellation);
-        return null;
-    }
+            await new MinuteStore(scope).RaiseAsync(kind, period, terms, by, clock.GetUtcNow().UtcDateTime, cancellation);
+            return null;
+        }, cancellation);
 
     /// <returns>What in the words tells who a child is, or that the minute is closed; null when it is closed now.</returns>
-    public async Task<string?> CloseAsync(string serviceCode, Guid minute, string outcome, Viewer viewer, string by, CancellationToken cancellation)
-    {
-        await using var session = await database.BeginAsync(cancellation);
-        var scope = await session.EnterAsync(serviceCode, cancellation);
-        if (await new ChildStore(scope).NamedInAsync(outcome, viewer.SeesCounts, cancellation) is { } named)
-        {
-            return Telling(named);
-        }
-
-        var closed = await new MinuteStore(scope).CloseAsync(minute, new(by, clock.GetUtcNow().UtcDateTime, outcome), cancellation);
-        await session.CommitAsync(cancellation);
-        return closed ? null : "Somebody has closed it already. Nothing was changed";
-    }
+    public Task<string?> CloseAsync(string serviceCode, Guid minute, string outcome, Viewer viewer, string by, CancellationToken cancellation) =>
+        database.ActAsync(serviceCode, async scope =>
+            await new ChildStore(scope).NamedInAsync(outcome, viewer.SeesCounts, cancellation) is { } named ? Telling(named)
+            : await new MinuteStore(scope).CloseAsync(minute, new(by, clock.GetUtcNow().UtcDateTime, outcome), cancellation) ? null
+            : "Somebody has closed it already. Nothing was changed", cancellation);
 
     /// <summary>What to do about a child's number in a text.</summary>
     internal static string Telling(string number) => $"“{number}” is a child's number. Say it without";

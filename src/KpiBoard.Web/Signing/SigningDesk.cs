@@ -35,26 +35,18 @@ public sealed class SigningDesk(BoardDatabase database, BoardReader figures, Tim
 
     /// <returns>What is wrong; null when the review is kept.</returns>
     public Task<string?> ReviewAsync(string serviceCode, Period period, string words, string by, string reviewer, CancellationToken cancellation) =>
-        InAsync(serviceCode, async scope =>
+        database.ActAsync(serviceCode, async scope =>
             await new ChildStore(scope).NamedInAsync(words, mayAsk: true, cancellation) is { } named ? $"Nothing was kept. {MinuteDesk.Telling(named)}."
             : await new SealStore(scope).ReviewAsync(period, by, reviewer, words, Now, cancellation) ? null
             : "The quarter is signed already. Nothing was changed.", cancellation);
 
     /// <summary>False when the quarter is not reviewed as it stands, or is signed already.</summary>
     public Task<bool> SignAsync(string serviceCode, Period period, string by, string signer, CancellationToken cancellation) =>
-        InAsync(serviceCode, scope => new SealStore(scope).SignAsync(period, by, signer, Now, cancellation), cancellation);
+        database.ActAsync(serviceCode, scope => new SealStore(scope).SignAsync(period, by, signer, Now, cancellation), cancellation);
 
     private static async Task<SigningFacts> FactsAsync(ServiceScope scope, BoardView board, Period period, CancellationToken cancellation) => new(
         await new FileVersionStore(scope).CountOnHoldAsync(cancellation),
         MinuteLine.Of(await new MinuteStore(scope).LoadProtectedAsync(cancellation), board),
         (await new StoryStore(scope).LoadAsync(period, cancellation)).Count(story => story.CheckedBy is null),
         (await new CommentaryStore(scope).LoadAsync(period, cancellation)).Any(commentary => commentary.Measure is null));
-
-    private async Task<T> InAsync<T>(string serviceCode, Func<ServiceScope, Task<T>> act, CancellationToken cancellation)
-    {
-        await using var session = await database.BeginAsync(cancellation);
-        var result = await act(await session.EnterAsync(serviceCode, cancellation));
-        await session.CommitAsync(cancellation);
-        return result;
-    }
 }
