@@ -45,12 +45,13 @@ public sealed class SealStore(ServiceScope scope)
     /// <summary>Whether a quarter is signed.</summary>
     public Task<bool> IsSealedAsync(Period period, CancellationToken cancellation) => Own.AnyAsync(row => row.Period == period.Label && row.SignedAt != null, cancellation);
 
-    /// <summary>Keeps a review in the place of the one before; false when the quarter is signed.</summary>
+    /// <summary>Keeps a review in the place of the one before; false when the quarter is signed, or is no longer what the reviewer saw.</summary>
+    /// <param name="seen">See <see cref="QuarterSeal.Print"/>.</param>
     /// <param name="reviewer">The account.</param>
-    public async Task<bool> ReviewAsync(Period period, string by, string reviewer, string words, DateTime now, CancellationToken cancellation)
+    public async Task<bool> ReviewAsync(Period period, string seen, string by, string reviewer, string words, DateTime now, CancellationToken cancellation)
     {
         await scope.Session.LockAsync(SealLock, cancellation);
-        if (await IsSealedAsync(period, cancellation))
+        if (await IsSealedAsync(period, cancellation) || await PrintAsync(period, cancellation) != seen)
         {
             return false;
         }
@@ -62,17 +63,18 @@ public sealed class SealStore(ServiceScope scope)
             Period = period.Label,
             ReviewedBy = by,
             Reviewer = reviewer,
-            ReviewedAt = now,
+            ReviewedAt = ToMicroseconds(now),
             Review = words,
-            ReviewedPrint = await PrintAsync(period, cancellation),
+            ReviewedPrint = seen,
         });
         await scope.Context.SaveChangesAsync(cancellation);
         return true;
     }
 
     /// <summary>Signs a quarter that was reviewed by somebody else, and seals what it rests on; false when it is not reviewed as it stands, is signed already, or an import waits.</summary>
+    /// <param name="reviewed">When the review was made that the signer read.</param>
     /// <param name="signer">The account.</param>
-    public async Task<bool> SignAsync(Period period, string by, string signer, DateTime now, CancellationToken cancellation)
+    public async Task<bool> SignAsync(Period period, DateTime reviewed, string by, string signer, DateTime now, CancellationToken cancellation)
     {
         // Nothing is counted meanwhile: what is sealed is what was reviewed.
         await scope.Session.LockAsync(Importer.ImportLock, cancellation);
@@ -83,13 +85,12 @@ public sealed class SealStore(ServiceScope scope)
         }
 
         var row = await Own.SingleOrDefaultAsync(row => row.Period == period.Label, cancellation);
-        if (row is null or { SignedAt: not null } || row.Reviewer == signer || row.ReviewedPrint != await PrintAsync(period, cancellation))
+        if (row is null or { SignedAt: not null } || row.ReviewedAt != reviewed || row.Reviewer == signer || row.ReviewedPrint != await PrintAsync(period, cancellation))
         {
             return false;
         }
 
-        // PostgreSQL keeps no finer time than this.
-        (row.SignedBy, row.SignedAt) = (by, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond)));
+        (row.SignedBy, row.SignedAt) = (by, ToMicroseconds(now));
         await FreezeAsync(row, cancellation);
         await scope.Context.SaveChangesAsync(cancellation);
         return true;
@@ -122,6 +123,9 @@ public sealed class SealStore(ServiceScope scope)
 
     // Any number of ours: one signature at a time.
     private const long SealLock = 20260602;
+
+    // PostgreSQL keeps no finer time than this.
+    private static DateTime ToMicroseconds(DateTime time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMicrosecond));
 
     private async Task FreezeAsync(SealRow row, CancellationToken cancellation)
     {

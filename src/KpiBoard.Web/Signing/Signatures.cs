@@ -1,5 +1,4 @@
 using KpiBoard.Counting;
-using KpiBoard.Web.Commentaries;
 using KpiBoard.Web.Hosting;
 using KpiBoard.Web.Minutes;
 using KpiBoard.Web.SignIn;
@@ -16,7 +15,7 @@ public static class Signatures
         routes.MapPost("/services/{service}/signing/{period}/sign", SignAsync).RequireAuthorization(nameof(Right.SignQuarters));
     }
 
-    private static async Task<IResult> ReviewAsync(string service, string period, [FromForm] TextForm? sent, SigningDesk desk, Notice notice, HttpContext context)
+    private static async Task<IResult> ReviewAsync(string service, string period, [FromForm] ReviewForm? sent, SigningDesk desk, Notice notice, HttpContext context)
     {
         if (Period.QuarterOf(period) is not { } quarter || await FindAsync(desk, service, quarter, context) is null)
         {
@@ -25,18 +24,18 @@ public static class Signatures
 
         return notice.LeadTo(context, Address(service, quarter),
             MinuteForm.Problem(sent?.Words, "Nothing was kept. Enter what you looked at and what you found")
-            ?? await desk.ReviewAsync(service, Period.Of(quarter), sent!.Words!.Trim(), Viewer.NameOf(context.User), Viewer.AccountOf(context.User), context.RequestAborted)
+            ?? await desk.ReviewAsync(service, Period.Of(quarter), sent!.Seen ?? "", sent.Words!.Trim(), Viewer.NameOf(context.User), Viewer.AccountOf(context.User), context.RequestAborted)
             ?? "The review is kept. The chair can sign the quarter, unless something blocks it.");
     }
 
-    private static async Task<IResult> SignAsync(string service, string period, [FromForm] Sent? sent, SigningDesk desk, Notice notice, HttpContext context)
+    private static async Task<IResult> SignAsync(string service, string period, [FromForm] SignatureForm? sent, SigningDesk desk, Notice notice, HttpContext context)
     {
         if (Period.QuarterOf(period) is not { } quarter || await FindAsync(desk, service, quarter, context) is not { } view)
         {
             return Results.NotFound();
         }
 
-        var isSigned = !view.IsBlocked && await desk.SignAsync(service, Period.Of(quarter), Viewer.NameOf(context.User), Viewer.AccountOf(context.User), context.RequestAborted);
+        var isSigned = !view.IsBlocked && await desk.SignAsync(service, Period.Of(quarter), new(sent?.Reviewed ?? 0, DateTimeKind.Utc), Viewer.NameOf(context.User), Viewer.AccountOf(context.User), context.RequestAborted);
         return notice.LeadTo(context, Address(service, quarter), isSigned
             ? $"{quarter.InWords()} is signed and sealed."
             : "Nothing was signed. Something blocks it, it changed since it was reviewed, or it is signed already.");
@@ -45,6 +44,12 @@ public static class Signatures
     // Null for a quarter that the service has none of, or while figures are being made ready.
     private static async Task<SigningView?> FindAsync(SigningDesk desk, string service, Quarter quarter, HttpContext context) =>
         await desk.ReadAsync(Viewer.Of(context.User), service, quarter.ToString(), context.RequestAborted) is { Seal: not null } view ? view : null;
+
+    /// <param name="Seen">See <see cref="Data.Signing.QuarterSeal.Print"/>.</param>
+    private sealed record ReviewForm(string? Words, string? Seen);
+
+    /// <param name="Reviewed">When the review was made, in ticks.</param>
+    private sealed record SignatureForm(long? Reviewed);
 
     private static string Address(string service, Quarter quarter) => $"/services/{service}/signing?period={quarter}";
 }

@@ -33,16 +33,18 @@ public sealed class SigningDesk(BoardDatabase database, BoardReader figures, Tim
             : new(board, await seals.LoadAsync(period, cancellation), Checklist.Of(board, await FactsAsync(scope, board, period, cancellation), clock.Today()), signed);
     }
 
+    /// <param name="seen">What was on the reviewer's page: <see cref="QuarterSeal.Print"/>.</param>
     /// <returns>What is wrong; null when the review is kept.</returns>
-    public Task<string?> ReviewAsync(string serviceCode, Period period, string words, string by, string reviewer, CancellationToken cancellation) =>
+    public Task<string?> ReviewAsync(string serviceCode, Period period, string seen, string words, string by, string reviewer, CancellationToken cancellation) =>
         database.ActAsync(serviceCode, async scope =>
             await new ChildStore(scope).NamedInAsync(words, mayAsk: true, cancellation) is { } named ? $"Nothing was kept. {MinuteDesk.Telling(named)}."
-            : await new SealStore(scope).ReviewAsync(period, by, reviewer, words, Now, cancellation) ? null
-            : "The quarter is signed already. Nothing was changed.", cancellation);
+            : await new SealStore(scope).ReviewAsync(period, seen, by, reviewer, words, Now, cancellation) ? null
+            : "Nothing was kept: the figures or texts changed while you looked, or the quarter is signed already. Look at it again.", cancellation);
 
     /// <summary>False when the quarter is not reviewed as it stands, or is signed already.</summary>
-    public Task<bool> SignAsync(string serviceCode, Period period, string by, string signer, CancellationToken cancellation) =>
-        database.ActAsync(serviceCode, scope => new SealStore(scope).SignAsync(period, by, signer, Now, cancellation), cancellation);
+    /// <param name="reviewed">When the review was made that was on the signer's page.</param>
+    public Task<bool> SignAsync(string serviceCode, Period period, DateTime reviewed, string by, string signer, CancellationToken cancellation) =>
+        database.ActAsync(serviceCode, scope => new SealStore(scope).SignAsync(period, reviewed, by, signer, Now, cancellation), cancellation);
 
     private static async Task<SigningFacts> FactsAsync(ServiceScope scope, BoardView board, Period period, CancellationToken cancellation) => new(
         await new FileVersionStore(scope).CountOnHoldAsync(cancellation),

@@ -43,6 +43,18 @@ public sealed class SealTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task What_changed_behind_the_page_is_neither_reviewed_nor_signed()
+    {
+        await using var board = await BoardAsync(15);
+        var seen = await LoadAsync(board);
+        await board.ImportAsync(Input.Extract(Service, 16));
+        Assert.False(await ReviewAsync(board, seen));
+        Assert.True(await ReviewAsync(board));
+        Assert.False(await SignAsync(board, reviewed: Now.AddMinutes(-1)));
+        Assert.True(await SignAsync(board));
+    }
+
+    [Fact]
     public async Task A_review_does_not_hold_for_figures_or_texts_that_changed_since()
     {
         await using var board = await BoardAsync(15);
@@ -147,11 +159,14 @@ public sealed class SealTests(TestCluster cluster)
 
     private static Task<bool> IsWholeAsync(TestBoard board) => board.OfAsync(Service, scope => new SealStore(scope).IsWholeAsync(Quarter, CancellationToken.None));
 
-    private static Task<bool> ReviewAsync(TestBoard board) =>
-        InAsync(board, scope => new SealStore(scope).ReviewAsync(Quarter, "Ola", "reviewer", "Looked at with the data officer.", Now, CancellationToken.None));
+    private static async Task<bool> ReviewAsync(TestBoard board, QuarterSeal? seen = null)
+    {
+        seen ??= await LoadAsync(board);
+        return await InAsync(board, scope => new SealStore(scope).ReviewAsync(Quarter, seen.Print, "Ola", "reviewer", "Looked at with the data officer.", Now, CancellationToken.None));
+    }
 
-    private static Task<bool> SignAsync(TestBoard board, string signer = "chair") =>
-        InAsync(board, scope => new SealStore(scope).SignAsync(Quarter, "Chair", signer, Now, CancellationToken.None));
+    private static Task<bool> SignAsync(TestBoard board, string signer = "chair", DateTime? reviewed = null) =>
+        InAsync(board, scope => new SealStore(scope).SignAsync(Quarter, reviewed ?? Now, "Chair", signer, Now, CancellationToken.None));
 
     private static async Task<T> InAsync<T>(TestBoard board, Func<ServiceScope, Task<T>> act)
     {

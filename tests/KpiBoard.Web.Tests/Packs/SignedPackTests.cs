@@ -89,8 +89,8 @@ public sealed class SignedPackTests(TestCluster cluster)
     private static Task<bool> SignAsync(PackBench bench) => InAsync(bench, async scope =>
     {
         SealStore seals = new(scope);
-        Assert.True(await seals.ReviewAsync(Quarter, "Ola", "reviewer", "Seen.", Now, CancellationToken.None));
-        Assert.True(await seals.SignAsync(Quarter, "Chair", "chair", Now, CancellationToken.None));
+        Assert.True(await seals.ReviewAsync(Quarter, (await seals.LoadAsync(Quarter, CancellationToken.None)).Print, "Ola", "reviewer", "Seen.", Now, CancellationToken.None));
+        Assert.True(await seals.SignAsync(Quarter, Now, "Chair", "chair", Now, CancellationToken.None));
         return true;
     });
 
