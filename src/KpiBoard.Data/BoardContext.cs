@@ -53,6 +53,8 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
 
     public DbSet<SealRow> Seals => Set<SealRow>();
 
+    public DbSet<AreaFigureRow> AreaFigures => Set<AreaFigureRow>();
+
     public DbSet<ChildExportRow> ChildExports => Set<ChildExportRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -69,6 +71,10 @@ internal sealed class BoardContext(DbContextOptions<BoardContext> options) : DbC
         modelBuilder.Entity<CountRow>().ToTable("counts").HasKey(row => row.ServiceCode);
         modelBuilder.Entity<PublicationRow>().ToTable("publications").HasKey(row => new { row.ServiceCode, row.Period });
         modelBuilder.Entity<ReleaseRow>().ToTable("releases").HasKey(row => new { row.ServiceCode, row.Period, row.Number });
+        var areas = modelBuilder.Entity<AreaFigureRow>().ToTable("area_figures");
+        areas.HasKey(row => new { row.ServiceCode, row.Period, row.Measure });
+        areas.Property(row => row.Source).HasConversion<string>();
+        areas.Property(row => row.Coverage).HasConversion<string>();
         modelBuilder.Entity<ChildAddressRow>().ToTable("child_addresses").HasKey(row => new { row.ServiceCode, row.ChildId });
         var runs = modelBuilder.Entity<JobRunRow>().ToTable("job_runs");
         runs.HasKey(row => new { row.ServiceCode, row.RunId });

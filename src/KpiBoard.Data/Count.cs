@@ -11,12 +11,13 @@ internal sealed class Count(BoardSession session, TimeProvider clock, DateOnly a
         $"INSERT INTO {BoardContext.Schema}.child_addresses (service_code, child_id) "
         + $"SELECT DISTINCT service_code, child_id FROM {BoardContext.Schema}.child_quarters ON CONFLICT DO NOTHING";
 
-    private static readonly string[] Replaced = ["child_quarters", "publications", "qualities", "counts"];
+    private static readonly string[] Replaced = ["child_quarters", "publications", "qualities", "area_figures", "counts"];
 
     private readonly BulkCopy<CountRow> counts = new(session.Context);
     private readonly BulkCopy<ChildQuarterRow> childQuarters = new(session.Context);
     private readonly BulkCopy<PublicationRow> publications = new(session.Context);
     private readonly BulkCopy<QualityRow> qualities = new(session.Context);
+    private readonly BulkCopy<AreaFigureRow> areaFigures = new(session.Context);
 
     /// <summary>Counts services side by side.</summary>
     public IReadOnlyList<CountedService> Of(IEnumerable<ServiceRecord> services) =>
@@ -68,6 +69,7 @@ internal sealed class Count(BoardSession session, TimeProvider clock, DateOnly a
         await releases.AddAsync(periods, clock.GetUtcNow().UtcDateTime, cancellation);
         var files = await new SourceFilesStore(scope).LoadAsync(cancellation);
         await qualities.WriteAsync(session, periods.Select(period => period.QualityOf(asOf, files)), cancellation);
+        await areaFigures.WriteAsync(session, periods.SelectMany(period => period.AreaFiguresOf(asOf, files)), cancellation);
     }
 
     private CountRow Counted(CountedService service) => new()

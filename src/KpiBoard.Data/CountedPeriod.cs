@@ -22,8 +22,7 @@ internal sealed record CountedPeriod(Period Period, int Children, PublicationRow
 
     public QualityRow QualityOf(DateOnly asOf, IReadOnlyList<SourceFiles> files)
     {
-        var allHaveUpn = OfChildren.All(part => part.Kind != QualityKind.UpnKnown || part.Missing == 0);
-        var ofFiles = FileParts.Of(Period, asOf, files, allHaveUpn);
+        var ofFiles = PartsOf(files, asOf);
         return new()
         {
             ServiceCode = Figures.ServiceCode,
@@ -32,4 +31,14 @@ internal sealed record CountedPeriod(Period Period, int Children, PublicationRow
             Protected = QualityRow.Write(ProtectedQuality.Of(PublicationRow.Read(Figures.Figures), Children, ofFiles)),
         };
     }
+
+    /// <summary>What stands beside the figures of other services. That a file came late is no gap in it.</summary>
+    public IEnumerable<AreaFigureRow> AreaFiguresOf(DateOnly asOf, IReadOnlyList<SourceFiles> files)
+    {
+        var shown = PublicationRow.Read(Figures.Figures);
+        return AreaFigureRow.Of(Figures.ServiceCode, Period, shown, ProtectedQuality.Of(shown, Children, PartsOf(files, asOf).Where(part => part.Kind != QualityKind.InTime)));
+    }
+
+    private IReadOnlyList<QualityPart> PartsOf(IReadOnlyList<SourceFiles> files, DateOnly asOf) =>
+        FileParts.Of(Period, asOf, files, OfChildren.All(part => part.Kind != QualityKind.UpnKnown || part.Missing == 0));
 }

@@ -20,7 +20,8 @@ public static class Comparisons
             : Comparison.Similar;
     }
 
-    private static Comparison Judged(bool isHigher, Polarity polarity) => polarity switch
+    /// <summary>What being higher or lower comes to.</summary>
+    internal static Comparison Judged(bool isHigher, Polarity polarity) => polarity switch
     {
         Polarity.NoJudgement => isHigher ? Comparison.Higher : Comparison.Lower,
         Polarity.HigherIsBetter => isHigher ? Comparison.Better : Comparison.Worse,

@@ -19,6 +19,9 @@ public static class Publication
     /// <summary>Beside <c>all</c>; see <see cref="RuleBook.PublishedSplits"/>.</summary>
     public static IReadOnlyList<Split> Splits => RuleBook.PublishedSplits;
 
+    /// <summary>The measure is of all children, so that its denominator is how many there are.</summary>
+    public static bool CountsEveryChild(string measure) => Meaning.DenominatorOf(measure) == Meaning.Children;
+
     /// <summary>Every figure with its counts, for those who may see them.</summary>
     /// <exception cref="ArgumentException">The children are of several services or periods.</exception>
     public static IReadOnlyList<PublishedFigure> WithCounts(IReadOnlyList<ChildQuarter> childrenOfOnePeriod) =>

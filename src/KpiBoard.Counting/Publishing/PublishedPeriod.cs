@@ -1,4 +1,13 @@
+using KpiBoard.Counting.Facts;
+using KpiBoard.Counting.Quality;
+
 namespace KpiBoard.Counting.Publishing;
 
 /// <summary>What pages show of one quarter or caseload of a service.</summary>
-public sealed record PublishedPeriod(IReadOnlyList<PublishedFigure> Figures, IReadOnlyList<SourceCoverage> Coverage);
+public sealed record PublishedPeriod(IReadOnlyList<PublishedFigure> Figures, IReadOnlyList<SourceCoverage> Coverage)
+{
+    /// <summary>How far the children are covered by what a measure rests on; the case record covers all.</summary>
+    public CoverageLevel CoverageOf(string measure) => Weakening.RestsOn(measure) is var source && source == Sources.None
+        ? CoverageLevel.Most
+        : Coverage.FirstOrDefault(known => known.Source == source)?.Level ?? CoverageLevel.None;
+}

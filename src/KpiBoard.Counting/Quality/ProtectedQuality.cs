@@ -18,7 +18,7 @@ public sealed record ProtectedQuality(string Measure, QualityKind Kind, Sources 
     /// <summary>Of each measure with gaps that can be told; none of a period of fewer than six children.</summary>
     /// <param name="shown">The period, small counts hidden.</param>
     /// <param name="files">See <see cref="FileParts"/>.</param>
-    public static IReadOnlyList<ProtectedQuality> Of(PublishedPeriod shown, int children, IReadOnlyList<QualityPart> files)
+    public static IReadOnlyList<ProtectedQuality> Of(PublishedPeriod shown, int children, IEnumerable<QualityPart> files)
     {
         if (children < Publication.Threshold)
         {

@@ -1,12 +1,14 @@
 using KpiBoard.Counting.Facts;
+using KpiBoard.Counting.Quality;
 
 namespace KpiBoard.Web.Board;
 
 /// <summary>A column of a board table: a measure, and which part of its figures it shows.</summary>
-/// <param name="RestsOn">The source without which it is not known.</param>
-public sealed record FigureColumn(
-    string Title, string Measure, FigureColumn.Part Shows = FigureColumn.Part.Figure, Sources RestsOn = Sources.None)
+public sealed record FigureColumn(string Title, string Measure, FigureColumn.Part Shows = FigureColumn.Part.Figure)
 {
+    /// <summary>The source without which it is not known.</summary>
+    public Sources RestsOn => Weakening.RestsOn(Measure);
+
     public enum Part
     {
         /// <summary>Both counts and the percentage.</summary>
@@ -44,24 +46,24 @@ public sealed record FigureColumn(
 
     public static IReadOnlyList<FigureColumn> Exclusions { get; } =
     [
-        new("Permanently excluded, ever", "excluded_permanently_ever", RestsOn: Sources.Exclusions),
-        new("Suspended in the last year", "suspended_last_year", RestsOn: Sources.Exclusions),
-        new("Excluded or suspended, ever", "excluded_ever", RestsOn: Sources.Exclusions),
+        new("Permanently excluded, ever", "excluded_permanently_ever"),
+        new("Suspended in the last year", "suspended_last_year"),
+        new("Excluded or suspended, ever", "excluded_ever"),
     ];
 
     /// <summary>Of children of school age whom the source covers.</summary>
     public static IReadOnlyList<FigureColumn> Timetables { get; } =
     [
-        new("On a part-time timetable", "part_time_timetable_end", RestsOn: Sources.PartTimeTimetables),
-        new("Of those, for over six weeks", "part_time_timetable_over_six_weeks", RestsOn: Sources.PartTimeTimetables),
-        new("Of those, review overdue", "part_time_timetable_review_overdue", RestsOn: Sources.PartTimeTimetables),
+        new("On a part-time timetable", "part_time_timetable_end"),
+        new("Of those, for over six weeks", "part_time_timetable_over_six_weeks"),
+        new("Of those, review overdue", "part_time_timetable_review_overdue"),
     ];
 
     public static IReadOnlyList<FigureColumn> AbsenceAndAttainment { get; } =
     [
-        new("Persistently absent", "persistently_absent", RestsOn: Sources.Attendance),
-        new("Severely absent", "severely_absent", RestsOn: Sources.Attendance),
-        new("Level 2 in English and maths", "level_2_english_and_maths", RestsOn: Sources.Attainment),
+        new("Persistently absent", "persistently_absent"),
+        new("Severely absent", "severely_absent"),
+        new("Level 2 in English and maths", "level_2_english_and_maths"),
     ];
 
     /// <summary>A column for every measure of the publication set, in page order.</summary>
