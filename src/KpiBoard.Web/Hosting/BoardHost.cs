@@ -3,6 +3,7 @@ using KpiBoard.Web.Board;
 using KpiBoard.Web.Children;
 using KpiBoard.Web.Children.Ledger;
 using KpiBoard.Web.Children.Register;
+using KpiBoard.Web.Compare;
 using KpiBoard.Web.Differences;
 using KpiBoard.Web.Explore;
 using KpiBoard.Web.Files;
@@ -31,7 +32,7 @@ public static class BoardHost
         builder.Services.AddSingleton(database).AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>().AddSingleton<Notice>();
         builder.Services.AddScoped<Importer>();
         builder.Services.AddScoped<BoardReader>().AddScoped<PictureReader>().AddScoped<ExploreReader>().AddScoped<DifferencesReader>().AddScoped<TargetDesk>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
-        builder.Services.AddScoped<LedgerReader>().AddScoped<RegisterDesk>();
+        builder.Services.AddScoped<CompareReader>().AddScoped<BesideReader>().AddScoped<LedgerReader>().AddScoped<RegisterDesk>();
         builder.Services.AddSingleton(settings.Population).AddScoped<PopulationReader>();
         builder.Services.AddFiles().AddPacks(settings.Printing).AddMemory();
         AddPages(builder.Services);

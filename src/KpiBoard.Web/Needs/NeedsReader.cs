@@ -3,13 +3,14 @@ using KpiBoard.Data;
 using KpiBoard.Data.Memory;
 using KpiBoard.Data.Signing;
 using KpiBoard.Web.Board;
+using KpiBoard.Web.Compare;
 using KpiBoard.Web.Minutes;
 using KpiBoard.Web.SignIn;
 
 namespace KpiBoard.Web.Needs;
 
 /// <summary>Reads the first page of a service: its figures, and what its board said of them.</summary>
-public sealed class NeedsReader(BoardDatabase database, BoardReader figures)
+public sealed class NeedsReader(BoardDatabase database, BoardReader figures, BesideReader beside)
 {
     /// <param name="asked">A period's label, <c>caseload</c>, or null for the latest quarter that is over.</param>
     /// <returns>Null when there is no such service, or no such period.</returns>
@@ -20,9 +21,11 @@ public sealed class NeedsReader(BoardDatabase database, BoardReader figures)
             return null;
         }
 
-        return board.Now is null || !viewer.May(Right.ReadMinutes, serviceCode)
-            ? new(board, [], [], [], null)
-            : await ReadAsync(viewer, board, board.Now.Period, cancellation);
+        return board.Now is not { } now ? new(board, [], [], [], null)
+            : (viewer.May(Right.ReadMinutes, serviceCode) ? await ReadAsync(viewer, board, now.Period, cancellation) : new(board, [], [], [], null)) with
+            {
+                Beside = await beside.ReadAsync(board.Service, now.Period, cancellation),
+            };
     }
 
     private async Task<NeedsView> ReadAsync(Viewer viewer, BoardView board, Period period, CancellationToken cancellation)

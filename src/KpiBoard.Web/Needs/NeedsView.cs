@@ -2,6 +2,7 @@ using KpiBoard.Counting.Matters;
 using KpiBoard.Data.Memory;
 using KpiBoard.Data.Signing;
 using KpiBoard.Web.Board;
+using KpiBoard.Web.Compare;
 using KpiBoard.Web.Minutes;
 
 namespace KpiBoard.Web.Needs;
@@ -14,6 +15,9 @@ namespace KpiBoard.Web.Needs;
 public sealed record NeedsView(
     BoardView Board, IReadOnlyList<MinuteLine> Minutes, IReadOnlyList<Commentary> Commentaries, IReadOnlyList<Story> Stories, QuarterSeal? Seal)
 {
+    /// <summary>Region and nation; null where there are none.</summary>
+    public AreasBeside? Beside { get; init; }
+
     /// <summary>What stands out in the period asked for.</summary>
     public Agenda Agenda { get; } = Board.Now is null ? new([], [], 0) : Board.Agenda;
 
