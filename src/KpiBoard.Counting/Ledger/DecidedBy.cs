@@ -39,12 +39,13 @@ public static class DecidedBy
     };
 
     /// <summary>The facts that decide a measure of a child.</summary>
-    public static Deciding Of(Measure measure) => Named.TryGetValue(measure.Id, out var deciding) ? deciding
-        : measure.Id.StartsWith("kpi3_", StringComparison.Ordinal) ? Deciding.LearningNeeds | OfWhom(measure.Id)
-        : (measure.Id.EndsWith("_start", StringComparison.Ordinal) ? Deciding.EteAtStart : Deciding.EteAtEnd) | OfWhom(measure.Id);
+    public static Deciding Of(Measure measure) => Of(measure.Id);
 
     /// <summary>The source without which the measure is not known; none for what rests on the case extract alone.</summary>
-    public static Sources SourceOf(Measure measure) => Of(measure) switch
+    public static Sources SourceOf(Measure measure) => SourceOf(measure.Id);
+
+    /// <summary>The same by the measure's id.</summary>
+    public static Sources SourceOf(string measure) => Of(measure) switch
     {
         var deciding when deciding.HasFlag(Deciding.Exclusions) => Sources.Exclusions,
         var deciding when deciding.HasFlag(Deciding.Timetables) => Sources.PartTimeTimetables,
@@ -52,6 +53,10 @@ public static class DecidedBy
         var deciding when deciding.HasFlag(Deciding.Attainments) => Sources.Attainment,
         _ => Sources.None,
     };
+
+    private static Deciding Of(string id) => Named.TryGetValue(id, out var deciding) ? deciding
+        : id.StartsWith("kpi3_", StringComparison.Ordinal) ? Deciding.LearningNeeds | OfWhom(id)
+        : (id.EndsWith("_start", StringComparison.Ordinal) ? Deciding.EteAtStart : Deciding.EteAtEnd) | OfWhom(id);
 
     // Whom the YJB's keys name: an order type, an age, a sex, an ethnicity.
     private static Deciding OfWhom(string id) => id switch

@@ -1,5 +1,5 @@
 using KpiBoard.Counting.Facts;
-using KpiBoard.Counting.Quality;
+using KpiBoard.Counting.Ledger;
 
 namespace KpiBoard.Counting.Publishing;
 
@@ -7,7 +7,7 @@ namespace KpiBoard.Counting.Publishing;
 public sealed record PublishedPeriod(IReadOnlyList<PublishedFigure> Figures, IReadOnlyList<SourceCoverage> Coverage)
 {
     /// <summary>How far the children are covered by what a measure rests on; the case record covers all.</summary>
-    public CoverageLevel CoverageOf(string measure) => Weakening.RestsOn(measure) is var source && source == Sources.None
+    public CoverageLevel CoverageOf(string measure) => DecidedBy.SourceOf(measure) is var source && source == Sources.None
         ? CoverageLevel.Most
         : Coverage.FirstOrDefault(known => known.Source == source)?.Level ?? CoverageLevel.None;
 }

@@ -39,10 +39,6 @@ public static class Weakening
     /// <summary>The measures that something is said of.</summary>
     public static IReadOnlyCollection<string> Measures => [.. ByMeasure.Keys];
 
-    /// <summary>The return without which the measure is not known; none for one that rests on the case record alone.</summary>
-    public static Sources RestsOn(string measure) =>
-        ByMeasure.TryGetValue(measure, out var restsOn) ? restsOn.FirstOrDefault(part => part.Kind == QualityKind.Covered).Source : Sources.None;
-
     /// <summary>Of all parts of a period, those that the measure rests on.</summary>
     public static IEnumerable<QualityPart> PartsOf(string measure, IEnumerable<QualityPart> parts) =>
         ByMeasure.TryGetValue(measure, out var restsOn) ? parts.Where(part => restsOn.Contains((part.Kind, part.Source))) : [];

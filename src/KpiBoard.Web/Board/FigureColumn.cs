@@ -1,5 +1,5 @@
 using KpiBoard.Counting.Facts;
-using KpiBoard.Counting.Quality;
+using KpiBoard.Counting.Ledger;
 
 namespace KpiBoard.Web.Board;
 
@@ -7,7 +7,7 @@ namespace KpiBoard.Web.Board;
 public sealed record FigureColumn(string Title, string Measure, FigureColumn.Part Shows = FigureColumn.Part.Figure)
 {
     /// <summary>The source without which it is not known.</summary>
-    public Sources RestsOn => Weakening.RestsOn(Measure);
+    public Sources RestsOn => DecidedBy.SourceOf(Measure);
 
     public enum Part
     {
