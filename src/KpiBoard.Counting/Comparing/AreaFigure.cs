@@ -14,6 +14,15 @@ public sealed record AreaFigure(
     /// <summary>Children of school age at the end, of all; null when it is hidden or not known.</summary>
     public Ratio? SchoolAge { get; init; }
 
+    /// <summary>Periods together, one figure a service and measure; nothing of one that lacks a period.</summary>
+    /// <param name="periods">In order of time, at least one.</param>
+    public static IReadOnlyList<AreaFigure> Together(IReadOnlyList<IReadOnlyList<AreaFigure>> periods) => periods.Count == 1 ? periods[0] :
+    [
+        .. periods.SelectMany(figures => figures).GroupBy(figure => (figure.ServiceCode, figure.Measure))
+            .Where(group => group.Count() == periods.Count)
+            .Select(group => Together([.. group])),
+    ];
+
     /// <summary>The periods together; hidden when a part of it is.</summary>
     /// <param name="periods">Of one service and measure; at least one.</param>
     public static AreaFigure Together(IReadOnlyList<AreaFigure> periods) => periods.Count == 1 ? periods[0] : periods[^1] with

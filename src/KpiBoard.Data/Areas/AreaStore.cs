@@ -35,19 +35,22 @@ public sealed class AreaStore(BoardSession session)
     /// <param name="measures">Ids; null for all.</param>
     public async Task<IReadOnlyList<AreaFigure>> LoadAsync(IReadOnlyCollection<string> periods, IReadOnlyCollection<string>? measures, CancellationToken cancellation)
     {
-        var rows = await Figures(session.Context.AreaFigures.Where(row => periods.Contains(row.Period) && (measures == null || measures.Contains(row.Measure)))).ToListAsync(cancellation);
-        return
-        [
-            .. rows.GroupBy(row => (row.Figure.ServiceCode, row.Figure.Measure))
-                .Where(group => group.Count() == periods.Count)
-                .Select(group => AreaFigure.Together([.. group.OrderBy(row => row.Period, StringComparer.Ordinal).Select(row => row.Figure)])),
-        ];
+        List<IReadOnlyList<AreaFigure>> loaded = [];
+        foreach (var period in periods.Order(StringComparer.Ordinal))
+        {
+            loaded.Add(await Figures(session.Context.AreaFigures.Where(row => row.Period == period && (measures == null || measures.Contains(row.Measure)))).ToListAsync(cancellation));
+        }
+
+        return AreaFigure.Together(loaded);
     }
 
-    /// <summary>The figures of one service, by quarter.</summary>
-    public async Task<ILookup<Quarter, AreaFigure>> LoadOfAsync(string serviceCode, CancellationToken cancellation) =>
-        (await Figures(session.Context.AreaFigures.Where(row => row.ServiceCode == serviceCode && row.Period != Caseload)).ToListAsync(cancellation))
-            .ToLookup(row => Period.Parse(row.Period).Quarter!.Value, row => row.Figure);
+    /// <summary>Another one when some service was counted since.</summary>
+    public async Task<string> StampAsync(CancellationToken cancellation)
+    {
+        var counts = await session.Context.Counts.GroupBy(_ => 1)
+            .Select(all => new { Last = all.Max(row => row.CountedAt), Published = all.Count(row => row.IsPublished) }).SingleOrDefaultAsync(cancellation);
+        return $"{counts?.Last.Ticks}-{counts?.Published}";
+    }
 
     /// <summary>The groups of children of a measure and period, by service.</summary>
     public async Task<Dictionary<string, IReadOnlyList<PublishedFigure>>> GroupsAsync(string period, string measure, CancellationToken cancellation) =>
@@ -55,14 +58,11 @@ public sealed class AreaStore(BoardSession session)
             .Select(row => new { row.ServiceCode, row.Groups }).ToListAsync(cancellation))
             .ToDictionary(row => row.ServiceCode, row => AreaFigureRow.Read(measure, row.Groups), StringComparer.Ordinal);
 
-    private static IQueryable<Stored> Figures(IQueryable<AreaFigureRow> rows) => rows.Select(row => new Stored(
-        row.Period,
-        new(row.ServiceCode, row.Measure,
+    private static IQueryable<AreaFigure> Figures(IQueryable<AreaFigureRow> rows) => rows.Select(row => new AreaFigure(
+            row.ServiceCode, row.Measure,
             row.Numerator == null ? null : new Ratio(row.Numerator.Value, row.Denominator!.Value),
             row.Rules, row.Source, row.Coverage, row.HasLargeGaps)
         {
             SchoolAge = row.SchoolAge == null ? null : new Ratio(row.SchoolAge.Value, row.Children!.Value),
-        }));
-
-    private sealed record Stored(string Period, AreaFigure Figure);
+        });
 }

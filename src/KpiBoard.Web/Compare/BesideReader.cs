@@ -7,7 +7,7 @@ using KpiBoard.Data.Tables;
 namespace KpiBoard.Web.Compare;
 
 /// <summary>Reads what region and nation come to beside the figures of a service: sums of what everybody may see, so they tell nothing more.</summary>
-public sealed class BesideReader(BoardDatabase database)
+public sealed class BesideReader(BoardDatabase database, AreaBook book)
 {
     /// <returns>Null for a service that came with a file, whose region nobody knows.</returns>
     public async Task<AreasBeside?> ReadAsync(ServiceRow service, Period period, CancellationToken cancellation)
@@ -20,7 +20,7 @@ public sealed class BesideReader(BoardDatabase database)
         await using var session = await database.BeginReadingAsync(cancellation);
         AreaStore areas = new(session);
         var services = await areas.EnterAsync(cancellation);
-        var figures = await areas.LoadAsync([period.Day is null ? period.Label : AreaStore.Caseload], null, cancellation);
+        var figures = await book.LoadAsync(areas, [period.Day is null ? period.Label : AreaStore.Caseload], cancellation);
         return new(
             region,
             nation,

@@ -10,7 +10,7 @@ using KpiBoard.Web.SignIn;
 namespace KpiBoard.Web.Compare;
 
 /// <summary>Reads the figures of services beside each other, as everybody may see them.</summary>
-public sealed class CompareReader(BoardDatabase database, TimeProvider clock)
+public sealed class CompareReader(BoardDatabase database, AreaBook book, TimeProvider clock)
 {
     /// <summary>Both nations at once.</summary>
     public const string Both = "both";
@@ -20,14 +20,14 @@ public sealed class CompareReader(BoardDatabase database, TimeProvider clock)
     /// <summary>One measure of all services.</summary>
     /// <returns>Null when there is no such measure, period, nation, region, police force or service.</returns>
     public Task<CompareView?> ReadAsync(Viewer viewer, CompareAsked asked, CancellationToken cancellation) =>
-        ReadAsync(viewer, asked, async (areas, choice) => new CompareView(choice, Compare(choice, choice.Measure, await areas.LoadAsync(choice.Period.Labels, [choice.Measure.Id], cancellation))), cancellation);
+        ReadAsync(viewer, asked, async (areas, choice) => new CompareView(choice, Compare(choice, choice.Measure, (await book.LoadAsync(areas, choice.Period.Labels, cancellation)).Where(figure => figure.Measure == choice.Measure.Id))), cancellation);
 
     /// <summary>Every measure of all services.</summary>
     /// <returns>Null as above.</returns>
     public Task<MapView?> ReadMapAsync(Viewer viewer, CompareAsked asked, CancellationToken cancellation) =>
         ReadAsync(viewer, asked, async (areas, choice) =>
         {
-            var figures = (await areas.LoadAsync(choice.Period.Labels, null, cancellation)).ToLookup(figure => figure.Measure, StringComparer.Ordinal);
+            var figures = (await book.LoadAsync(areas, choice.Period.Labels, cancellation)).ToLookup(figure => figure.Measure, StringComparer.Ordinal);
             return new MapView(choice, [.. Publication.Measures.Select(measure => Compare(choice, measure, figures[measure.Id]))]);
         }, cancellation);
 
@@ -40,7 +40,7 @@ public sealed class CompareReader(BoardDatabase database, TimeProvider clock)
             Dictionary<(string, string), AreaComparison> cells = [];
             foreach (var quarter in choice.Picked is null ? [] : quarters)
             {
-                var figures = (await areas.LoadAsync(quarter.Labels, null, cancellation)).ToLookup(figure => figure.Measure, StringComparer.Ordinal);
+                var figures = (await book.LoadAsync(areas, quarter.Labels, cancellation)).ToLookup(figure => figure.Measure, StringComparer.Ordinal);
                 foreach (var measure in Publication.Measures)
                 {
                     cells[(quarter.Key, measure.Id)] = Compare(choice, measure, figures[measure.Id]);

@@ -32,7 +32,7 @@ public static class BoardHost
         builder.Services.AddSingleton(database).AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>().AddSingleton<Notice>();
         builder.Services.AddScoped<Importer>();
         builder.Services.AddScoped<BoardReader>().AddScoped<PictureReader>().AddScoped<ExploreReader>().AddScoped<DifferencesReader>().AddScoped<TargetDesk>().AddScoped<ChildrenReader>().AddScoped<JobsReader>();
-        builder.Services.AddScoped<CompareReader>().AddScoped<BesideReader>().AddScoped<LedgerReader>().AddScoped<RegisterDesk>();
+        builder.Services.AddSingleton<AreaBook>().AddScoped<CompareReader>().AddScoped<BesideReader>().AddScoped<LedgerReader>().AddScoped<RegisterDesk>();
         builder.Services.AddSingleton(settings.Population).AddScoped<PopulationReader>();
         builder.Services.AddFiles().AddPacks(settings.Printing).AddMemory();
         AddPages(builder.Services);

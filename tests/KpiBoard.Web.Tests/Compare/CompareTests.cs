@@ -81,7 +81,7 @@ public sealed class CompareTests(TestCluster cluster)
     public async Task The_map_has_a_cell_for_every_measure_as_its_own_page_has_it()
     {
         await using var board = await BoardAsync();
-        CompareReader reader = new(board.Database, TimeProvider.System);
+        CompareReader reader = new(board.Database, new(), TimeProvider.System);
         var map = (await reader.ReadMapAsync(Chair, Nothing with { Period = Quarter }, CancellationToken.None))!;
         foreach (var column in map.Columns)
         {
@@ -97,7 +97,7 @@ public sealed class CompareTests(TestCluster cluster)
     public async Task Quarter_by_quarter_a_service_stands_as_on_the_page_of_each_quarter()
     {
         await using var board = await BoardAsync();
-        CompareReader reader = new(board.Database, TimeProvider.System);
+        CompareReader reader = new(board.Database, new(), TimeProvider.System);
         var view = (await reader.ReadQuartersAsync(Chair, Nothing, CancellationToken.None))!;
         Assert.Contains(view.Quarters, quarter => quarter.Key == Quarter);
         foreach (var quarter in view.Quarters)
@@ -115,12 +115,23 @@ public sealed class CompareTests(TestCluster cluster)
         await using var board = await BoardAsync();
         await using var session = await board.Database.BeginReadingAsync(CancellationToken.None);
         var camden = (await new ServiceStore(session).FindAsync("yot-camden", CancellationToken.None))!;
-        var beside = (await new BesideReader(board.Database).ReadAsync(camden, Period.Parse(Quarter), CancellationToken.None))!;
+        var beside = (await new BesideReader(board.Database, new()).ReadAsync(camden, Period.Parse(Quarter), CancellationToken.None))!;
         var view = (await ReadAsync(board, Analyst, Nothing with { Period = Quarter }))!;
         Assert.Equal(("London", "England"), (beside.Region, beside.Nation));
         Assert.Equal(view.Comparison.Mean, beside.OfNation[view.Choice.Measure.Id].Ratio);
         Assert.Equal(4, beside.OfRegion[view.Choice.Measure.Id].Services);
         Assert.Equal(view.Comparison.Placed.Where(area => area.ServiceCode is not ("yot-essex" or "yot-leeds")).Aggregate(default(Ratio), (sum, area) => sum + area.Ratio), beside.OfRegion[view.Choice.Measure.Id].Ratio);
+    }
+
+    [Fact]
+    public async Task What_is_kept_in_memory_gives_way_when_a_service_is_counted_again()
+    {
+        await using var board = await BoardAsync();
+        AreaBook book = new();
+        CompareReader reader = new(board.Database, book, TimeProvider.System);
+        var before = (await reader.ReadAsync(Chair, Nothing with { Period = Quarter }, CancellationToken.None))!.Picked!.Ratio;
+        await board.ImportAsync(Extract("yot-camden", children: 60));
+        Assert.NotEqual(before, (await reader.ReadAsync(Chair, Nothing with { Period = Quarter }, CancellationToken.None))!.Picked!.Ratio);
     }
 
     private static async Task<(string?, string?)> AskedAsync(TestBoard board, Viewer viewer, CompareAsked asked)
@@ -130,7 +141,7 @@ public sealed class CompareTests(TestCluster cluster)
     }
 
     private static Task<CompareView?> ReadAsync(TestBoard board, Viewer viewer, CompareAsked asked) =>
-        new CompareReader(board.Database, TimeProvider.System).ReadAsync(viewer, asked, CancellationToken.None);
+        new CompareReader(board.Database, new(), TimeProvider.System).ReadAsync(viewer, asked, CancellationToken.None);
 
     // Three of five suitable.
     private static Input Extract(string service, int children) => Input.Extract(service, children)
