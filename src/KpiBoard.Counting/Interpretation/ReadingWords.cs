@@ -42,7 +42,7 @@ public static class ReadingWords
             return $"Nothing to compare with, because {(reading.Before is null ? reading.Change.WhyNot : "nobody was counted in the quarter before")}.";
         }
 
-        var then = string.Create(CultureInfo.InvariantCulture, $"{before.Numerator} of {before.Denominator} ({Percent((double)before.Share)}) in the quarter before");
+        var then = string.Create(CultureInfo.InvariantCulture, $"{before.Numerator} of {before.Denominator} ({Percent(before)}) in the quarter before");
         return !reading.Change.IsThere ? $"{then}. No test, because {reading.Change.WhyNot}."
             : reading.Change.Value.IsMoreThanChance ? $"{then}: the change is more than chance ({P(reading.Change.Value)})."
             : $"{then}: the change may be chance ({P(reading.Change.Value)}).";

@@ -18,6 +18,8 @@ public sealed record RepresentationView(
     public static RepresentationView Of(PeriodFigures now, IReadOnlyList<LocalAuthority> authorities, LocalPopulation population)
     {
         RepresentationRow Row(string split, string value) => new(
+            split,
+            value,
             ValueTitles.Of(split, value),
             Cohort(now, split, value),
             population.File?.Find(authorities, split, value),

@@ -65,6 +65,7 @@ public sealed class ChangesTests(RunningBoard board, Chromium chromium)
         await tab.Page.Locator("h3:has-text('Mend these first')").WaitForAsync();
         Assert.Contains("Neither headline", await tab.Page.Locator("[aria-label='What was found'] tbody").TextContentAsync(), StringComparison.Ordinal);
         await tab.LeadsOnAsync(() => tab.Page.ClickAsync("a[href$='/changes']"));
+        Assert.True(await Traces.AssertAsync(tab, Service, "all") > 1);
         await tab.Page.ClickAsync("details:has-text('The children of Caseload') summary");
 
         var line = await tab.Page.Locator($"details[open] tr:has-text('{child}')").TextContentAsync();

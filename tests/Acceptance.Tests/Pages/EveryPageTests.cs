@@ -3,6 +3,9 @@ namespace KpiBoard.Acceptance.Tests.Pages;
 [Collection(PagesCollection.Name)]
 public sealed class EveryPageTests(RunningBoard board, Chromium chromium)
 {
+    /// <summary>A4 less a centimetre on each side, in CSS pixels.</summary>
+    private const int SheetWidth = 718;
+
     public static TheoryData<string, string> Pages => new()
     {
         { "", "/sign-in" },
@@ -98,11 +101,16 @@ public sealed class EveryPageTests(RunningBoard board, Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Nothing_is_lost_beside_the_window_at_400_percent(string account, string address)
+    public async Task Nothing_is_lost_beside_the_window_at_400_percent_or_beside_the_sheet_in_print(string account, string address)
     {
         await using var tab = await OpenAsync(account, address, width: 320);
 
         Assert.Equal(320, await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+
+        await tab.Page.SetViewportSizeAsync(SheetWidth, 1000);
+        await tab.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
+        Assert.Equal(SheetWidth, await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Equal(0, await tab.Page.Locator(".service-pages, .period-choice, .govuk-service-navigation, .govuk-footer").Filter(new() { Visible = true }).CountAsync());
     }
 
     [Fact]

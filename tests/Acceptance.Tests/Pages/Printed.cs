@@ -24,11 +24,23 @@ internal sealed class Printed
     }
 
     /// <summary>As a page words it: <c>14 of 31 (45%)</c>, or <c>[z]</c> where nobody was counted.</summary>
-    public string Words(Cell cell)
-    {
-        var (numerator, denominator) = Of(cell);
-        return denominator == 0 ? "[z]" : string.Create(CultureInfo.InvariantCulture, $"{numerator:#,0} of {denominator:#,0} ({Percent(numerator, denominator)})");
-    }
+    public string Words(Cell cell) => Words(Of(cell));
+
+    public static string Words((long Numerator, long Denominator) figure) => figure.Denominator == 0
+        ? "[z]"
+        : $"{Counts(figure)} ({Percent(figure)})";
+
+    public static string Counts((long Numerator, long Denominator) figure) =>
+        string.Create(CultureInfo.InvariantCulture, $"{figure.Numerator:#,0} of {figure.Denominator:#,0}");
+
+    public static string Percent((long Numerator, long Denominator) figure) =>
+        ((decimal)figure.Numerator / figure.Denominator).ToString(figure.Denominator < 100 ? "0%" : "0.0%", CultureInfo.InvariantCulture);
+
+    /// <summary>A figure over quarters together, both ends with it; the period of the cell does not matter.</summary>
+    public (long Numerator, long Denominator) Sum(Cell cell, string from, string to) => figures.Keys.Select(printed => printed.Period).Distinct()
+        .Where(period => string.CompareOrdinal(period, from) >= 0 && string.CompareOrdinal(period, to) <= 0)
+        .Select(period => Of(cell with { Period = period }))
+        .Aggregate((sum, figure) => (sum.Item1 + figure.Item1, sum.Item2 + figure.Item2));
 
     public (long Numerator, long Denominator) Of(Cell cell)
     {
@@ -41,7 +53,4 @@ internal sealed class Printed
         var (both, of) = figures.GetValueOrDefault(cell with { Measure = "kpi2_total_unsuitable_end" });
         return (both - figures.GetValueOrDefault(cell with { Measure = "ete_suitability_unknown_end" }).Numerator, of);
     }
-
-    private static string Percent(long numerator, long denominator) =>
-        ((decimal)numerator / denominator).ToString(denominator < 100 ? "0%" : "0.0%", CultureInfo.InvariantCulture);
 }

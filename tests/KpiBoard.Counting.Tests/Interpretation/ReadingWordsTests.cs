@@ -40,6 +40,7 @@ public sealed class ReadingWordsTests
     [Theory]
     [InlineData(9, 20, "9 of 20 (45%) in the quarter before: the change may be chance (P 0.99).")]
     [InlineData(1, 40, "1 of 40 (3%) in the quarter before: the change is more than chance (P under 0.001).")]
+    [InlineData(90, 200, "90 of 200 (45.0%) in the quarter before: the change may be chance (P 0.99).")]
     public void A_change_is_told_with_whether_it_is_chance(long met, long of, string words) =>
         Assert.Equal(words, ReadingWords.Change(OfQuarters(new(14, 31), new Ratio(met, of))));
 
