@@ -13,7 +13,17 @@ public sealed class ReturnCells(IEnumerable<KeyValuePair<(ReturnRow Row, ReturnC
         table.Columns.Any(column => column.Moment == moment && cells.ContainsKey((row, column)));
 
     /// <summary>The row's children at the moment, in some of its columns; null when it says nothing.</summary>
-    public long? Sum(ReturnTable table, ReturnRow row, ReturnMoment moment, Func<ReturnColumn, bool> asked) => Tells(table, row, moment)
-        ? table.Columns.Where(column => column.Moment == moment && asked(column)).Sum(column => this[row, column] ?? 0)
-        : null;
+    public long? Sum(ReturnTable table, ReturnRow row, ReturnMoment moment, Func<ReturnColumn, bool> asked)
+    {
+        long? sum = null;
+        foreach (var column in table.Columns)
+        {
+            if (column.Moment == moment && cells.TryGetValue((row, column), out var number))
+            {
+                sum = (sum ?? 0) + (asked(column) ? number : 0);
+            }
+        }
+
+        return sum;
+    }
 }

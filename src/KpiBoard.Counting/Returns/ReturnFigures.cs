@@ -6,9 +6,11 @@ internal static class ReturnFigures
     public static IReadOnlyList<Figure> Of(string serviceCode, Quarter quarter, ReturnCells cells) =>
     [
         .. from part in ReturnPart.InOrder
+           let tables = ReturnLayout.Tables.Where(table => HasSome(part, table, cells)).ToList()
            from measure in RuleBook.Standard.Measures
-           where ReturnFormula.ByMeasure.TryGetValue(measure.Id, out var formula) && HasSome(part, formula.Table, cells)
-           let ratio = ReturnFormula.ByMeasure[measure.Id].For(part, cells)
+           let formula = ReturnFormula.ByMeasure.GetValueOrDefault(measure.Id)
+           where formula is not null && tables.Contains(formula.Table)
+           let ratio = formula.For(part, cells)
            where ratio is not null
            select new Figure(serviceCode, Period.Of(quarter), measure, part.Split, part.Value, ratio.Value),
     ];
