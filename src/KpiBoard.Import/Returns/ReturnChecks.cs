@@ -68,32 +68,45 @@ internal sealed class ReturnChecks(string file, IReadOnlyList<ReturnLine> read)
 
     private void Sums(ReturnTable table)
     {
-        // Hours attended are beside hours offered and no part of them (K2-7), so rows that stand apart are looked at together alone.
-        foreach (var row in table.Rows.Where(row => row != table.All && row.Apart.Length == 0))
+        // Hours attended are beside hours offered and no part of them (K2-7), so rows that stand apart are a part of all.
+        foreach (var rows in table.Rows.Where(row => row != table.All).GroupBy(Together))
         {
-            Above(table, [row], table.RowOf(row) ?? table.All);
-        }
-
-        foreach (var apart in table.Rows.Where(row => row.Apart.Length > 0).GroupBy(row => row.Apart))
-        {
-            Above(table, [.. apart], table.All);
+            var of = rows.First() is { Apart.Length: 0 } row ? table.RowOf(row) ?? table.All : table.All;
+            foreach (var (columns, ofColumns) in Beside(table, of))
+            {
+                Above([.. rows], columns, of, ofColumns);
+            }
         }
 
         AddUp(table);
     }
 
-    // Cell by cell, so that it holds for each order type, side of school age and moment.
-    private void Above(ReturnTable table, IReadOnlyList<ReturnRow> rows, ReturnRow of)
+    // Rows of which a child is in one alone: those apart, and those that share a measure.
+    private static string Together(ReturnRow row) => row switch
     {
-        foreach (var column in table.Columns.Where(column => column.Moment is ReturnMoment.Start or ReturnMoment.End))
+        { Apart.Length: > 0 } => row.Apart,
+        { Measure.Length: > 0 } => row.Measure,
+        _ => row.Key,
+    };
+
+    // Cell by cell, so that it holds for each order type, side of school age and moment; where all have no ages at the start, by order type.
+    private IEnumerable<(List<ReturnColumn> Columns, List<ReturnColumn> OfColumns)> Beside(ReturnTable table, ReturnRow of)
+    {
+        var atEnd = table.Columns.Where(column => column.Moment == ReturnMoment.End)
+            .Select(column => (new[] { column }.ToList(), table.Columns.Where(other => other.OrderType == column.OrderType && other.SchoolAge == column.SchoolAge && other.Moment == of.AtEnd).ToList()));
+        var start = table.Columns.Where(column => column.Moment == ReturnMoment.Start);
+        var atStart = Says(table, of, ReturnMoment.Start) ? start.Select(column => (new[] { column }.ToList(), new[] { column }.ToList()))
+            : of != table.All ? []
+            : start.GroupBy(column => column.OrderType).Select(columns => (columns.ToList(), table.Columns.Where(other => other.OrderType == columns.Key && other.Moment == of.AtEnd).ToList()));
+        return Says(table, of, of.AtEnd) ? atStart.Concat(atEnd) : atStart;
+    }
+
+    private void Above(List<ReturnRow> rows, List<ReturnColumn> columns, ReturnRow of, List<ReturnColumn> ofColumns)
+    {
+        if (Sum(rows, columns) is { } part && Sum([of], ofColumns) is { } all && part > all)
         {
-            var ofColumn = column.Moment == ReturnMoment.Start ? column
-                : table.Columns.Single(other => other.OrderType == column.OrderType && other.SchoolAge == column.SchoolAge && other.Moment == of.AtEnd);
-            if (Says(table, of, ofColumn.Moment) && Sum(rows, [column]) is { } part && Sum([of], [ofColumn]) is { } all && part > all)
-            {
-                var last = rows.Select(row => rowOf.GetValueOrDefault(row)).OfType<ReturnLine>().MaxBy(row => row.Line)!;
-                findings.Add(new(last.File, last.Line, column.Name, Severity.Error, FindingCode.NumberAboveAll, Invariant($"{part} of {all}")));
-            }
+            var last = rows.Select(row => rowOf.GetValueOrDefault(row)).OfType<ReturnLine>().MaxBy(row => row.Line)!;
+            findings.Add(new(last.File, last.Line, columns[0].Name, Severity.Error, FindingCode.NumberAboveAll, Invariant($"{part} of {all}")));
         }
     }
 

@@ -53,6 +53,23 @@ public class ReturnFindingsTests
     public void Rows_of_different_children_are_together_no_more_than_all(string row) =>
         Assert.Single(new SentReturn().Cell(row, "ro_school_end", "1").Findings(), finding => finding.EndsWith("ro_school_end error number_above_all", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("kpi2 school_part_time")]
+    [InlineData("kpi2 suitable")]
+    public void Share_can_never_be_more_than_the_whole(string row)
+    {
+        // The rows of one kind of provision together, and the start where the ages at it are blank.
+        var sent = new SentReturn();
+        foreach (var column in sent.Lines[0].Where(name => name.EndsWith("_start", StringComparison.Ordinal)))
+        {
+            sent.Cell("kpi2 all", column, "");
+        }
+
+        Assert.Equal(
+            [$"{sent.LineOf(row)} ro_school_start error number_above_all"],
+            sent.Cell(row, "ro_school_start", "4").Findings().Where(finding => finding.Contains("error", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void More_hours_attended_than_offered_is_no_error() => Assert.Empty(
         new SentReturn().Cell("kpi2 attended_25", "ro_school_end", "2").Cell("kpi2 attended_16_24", "ro_school_end", "1").Findings());
