@@ -47,9 +47,11 @@ public sealed class ReturnReader(ReadOptions options)
         }
 
         var owner = new ReturnOwner(scan, file, options);
-        // Rows of several returns do not add up, and that is not what is wrong with them.
-        IEnumerable<Finding> found = [.. scan.Findings, .. owner.Findings, .. owner.IsOne ? new ReturnChecks(file, scan.Rows).Findings() : []];
-        if (owner is not { Service: { } service, Quarter: { } quarter } || found.Any(finding => finding.Severity == Severity.Error))
+        // Rows of several returns stand twice and do not add up, and that is not what is wrong with them.
+        List<Finding> found = owner.IsOne
+            ? [.. scan.Findings, .. owner.Findings, .. new ReturnChecks(file, scan.Rows).Findings()]
+            : [.. scan.Findings.Where(finding => finding.Code != FindingCode.RowTwice), .. owner.Findings];
+        if (owner is not { Service: { } service, Quarter: { } quarter } || found.Exists(finding => finding.Severity == Severity.Error))
         {
             return new(null, [.. found.Order()]);
         }

@@ -7,6 +7,9 @@ namespace KpiBoard.Import.Returns;
 /// <remarks>Lines above a table, headings within it and notes beneath it are passed by, but for a code or a day that stands beside its name.</remarks>
 internal sealed class ReturnScan
 {
+    // A return has some forty: what is far longer is something else, and every line of it would be a finding.
+    private const int MostLines = 10_000;
+
     private readonly List<Finding> findings = [];
     private readonly List<ReturnLine> rows = [];
     private readonly List<ReturnPlace> services = [];
@@ -24,13 +27,18 @@ internal sealed class ReturnScan
     /// <summary>A line that names the columns was found.</summary>
     public bool HasHeader { get; private set; }
 
-    /// <exception cref="UnreadableException">The table is damaged.</exception>
+    /// <exception cref="UnreadableException">The table is damaged, or far too long.</exception>
     public void Read(string file, ITable table)
     {
         ReturnHeader? header = null;
         var heading = "";
         while (table.Read())
         {
+            if (table.Line > MostLines)
+            {
+                throw new UnreadableException("The file is far longer than a return.");
+            }
+
             if (ReturnHeader.Of(table) is { } next)
             {
                 (header, heading, HasHeader) = (next, "", true);
@@ -76,17 +84,16 @@ internal sealed class ReturnScan
             return;
         }
 
-        var (service, quarter) = (header.Text(table, ReturnKey.Service), header.Text(table, ReturnKey.Quarter));
-        Note(ReturnKey.Service, new(file, table.Line, service));
-        Note(ReturnKey.Quarter, new(file, table.Line, quarter));
+        Note(ReturnKey.Service, new(file, table.Line, header.Text(table, ReturnKey.Service)));
+        Note(ReturnKey.Quarter, new(file, table.Line, header.Text(table, ReturnKey.Quarter)));
         if (named is not { } found)
         {
             Add(file, table.Line, ReturnNames.Keys[ReturnKey.Description], FindingCode.RowUnknown, text);
             return;
         }
 
-        var row = new ReturnLine(file, table.Line, found.Table, found.Row, header, service, quarter);
-        if (rows.Exists(row.Repeats))
+        var row = new ReturnLine(file, table.Line, found.Table, found.Row, header);
+        if (rows.Exists(other => other.Row == row.Row))
         {
             Add(file, table.Line, ReturnNames.Keys[ReturnKey.Description], FindingCode.RowTwice, text);
         }

@@ -23,6 +23,12 @@ public class ReturnFindingsTests
         Assert.Equal(["16 description error row_twice"], new SentReturn().Twice("kpi2 college").Findings());
 
     [Theory]
+    [InlineData("reporting_date", "30/06/2024")]
+    [InlineData("yot_code", "")]
+    public void Row_on_two_lines_is_so_however_its_quarter_and_service_are_written(string column, string text) =>
+        Assert.Equal(["16 description error row_twice"], new SentReturn().Twice("kpi2 college").Cell("kpi2 college", column, text).Findings());
+
+    [Theory]
     [InlineData("x")]
     [InlineData("-1")]
     [InlineData("1.5")]

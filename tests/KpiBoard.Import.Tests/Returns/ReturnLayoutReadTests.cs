@@ -136,6 +136,14 @@ public class ReturnLayoutReadTests
         Assert.Contains(sentence, Assert.Single(reading.Findings).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void File_of_ten_thousand_lines_is_no_return()
+    {
+        var reading = SentReturn.Reading("return.csv", Encoding.UTF8.GetBytes("description,ns\n" + string.Concat(Enumerable.Repeat("College,1\n", 10_000))));
+
+        Assert.Equal(FindingCode.FileUnreadable, Assert.Single(reading.Findings).Code);
+    }
+
     private static void SaysTheSame(SentReturn sent)
     {
         var reading = sent.Read();
