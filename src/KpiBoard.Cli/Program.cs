@@ -8,6 +8,7 @@ var root = new RootCommand("Checks and counts youth justice case extracts and ed
     CheckCommand.Create(),
     MeasuresCommand.Create(),
     PictureCommand.Create(),
+    ReturnCommand.Create(),
     ImportCommand.Create(),
     HeldCommand.Create(),
     ServicesCommand.Create(),

@@ -32,4 +32,15 @@ public enum FindingCode
     FutureDate,
     PlanWithoutNeed,
     DuplicateRow,
+
+    // Of a KPI return.
+    RowUnknown,
+    RowMissing,
+    RowTwice,
+    RowBlank,
+    QuarterUnknown,
+    SeveralReturns,
+    NumberAboveAll,
+    TotalsDiffer,
+    ReadOtherwise,
 }

@@ -14,7 +14,8 @@ internal static partial class FindingWords
     {
         <= FindingCode.EndBeforeStart or FindingCode.FutureDate => OfValue(finding),
         <= FindingCode.UpnUnmatched => OfIdentity(finding),
-        _ => OfMeaning(finding),
+        <= FindingCode.DuplicateRow => OfMeaning(finding),
+        _ => OfKpiReturn(finding),
     };
 
     private static string OfValue(Finding finding) => finding.Code switch
@@ -40,8 +41,8 @@ internal static partial class FindingWords
         FindingCode.ChildUnknown => "No row of children.csv has this child_id. Add the child to the extract, or correct the id.",
         FindingCode.ChildKeptOut => "The child's own row in children.csv is in error, so this row cannot be used. Mend the child's row.",
         FindingCode.ChildMismatch => "child_id and upn name two different children of the service. Correct the one that is wrong.",
-        FindingCode.ServiceNotYours => $"service_code{Quoted(finding)} is not a service you may import for. Correct it, or ask for the right to.",
-        FindingCode.ServiceUnknown => $"service_code{Quoted(finding)} is not one of the services set up here. Correct it, or ask for the service to be set up.",
+        FindingCode.ServiceNotYours => $"{finding.Column}{Quoted(finding)} is not a service you may import for. Correct it, or ask for the right to.",
+        FindingCode.ServiceUnknown => $"{finding.Column}{Quoted(finding)} is not one of the services set up here. Correct it, or ask for the service to be set up.",
         FindingCode.UpnInvalid when finding.Severity == Severity.Error =>
             "The upn alone names the child and is not a letter and 12 digits, or a letter, 11 digits and a letter. Correct it or add child_id.",
         FindingCode.UpnInvalid => "The upn is not a letter and 12 digits, or a letter, 11 digits and a letter. It is left out; correct it so that education returns find the child.",
@@ -62,6 +63,20 @@ internal static partial class FindingWords
         FindingCode.ResidenceMissing => "residence is blank and counted as LOCAL. Record LOCAL or OTHER.",
         FindingCode.PlanWithoutNeed => "There is a formal plan where identified is not YES. The plan does not count until the need is recorded as identified.",
         _ => "The row is alike an earlier row in every value and is counted once. Delete one of them.",
+    };
+
+    private static string OfKpiReturn(Finding finding) => finding.Code switch
+    {
+        FindingCode.RowUnknown => $"{finding.Column}{Quoted(finding)} is none of the return's rows, or one of hours that does not say whether they were offered or attended. Correct the text.",
+        FindingCode.RowMissing => $"The row{Quoted(finding)} is missing. Add it; write 0 where there is nobody.",
+        FindingCode.RowTwice => $"The row{Quoted(finding)} stands on an earlier line too. Take one of them out.",
+        FindingCode.RowBlank when finding.Severity == Severity.Error => $"The row of all children is blank {finding.Value}, so nothing can be told of them. Fill it in; write 0 where there is nobody.",
+        FindingCode.RowBlank => $"The row is blank {finding.Value}, and what it would say is not known. Fill it in; write 0 where there is nobody.",
+        FindingCode.QuarterUnknown => $"{finding.Column}{Quoted(finding)} is no quarter from April 2023 on that has begun. Write a day of it, such as 2026-06-30, or 2026Q1.",
+        FindingCode.SeveralReturns => $"{finding.Column}{Quoted(finding)} is of another return than the lines above it. Use one file for each service and quarter.",
+        FindingCode.NumberAboveAll => $"There are more children in {finding.Column} than all of whom they are a part: {finding.Value}. Correct one of the two.",
+        FindingCode.TotalsDiffer => $"The same children add up to two numbers, in {finding.Column} and in the other columns of all with this order type: {finding.Value}. Correct one of them.",
+        _ => $"{finding.Value}. Check this first where the YJB's figure is another than ours.",
     };
 
     private static string Quoted(Finding finding) => finding.Value is null ? "" : $" \"{finding.Value}\"";

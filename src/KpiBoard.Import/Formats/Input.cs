@@ -117,7 +117,8 @@ internal sealed class Input : IDisposable
         }
     }
 
-    private static Opened Csv(Func<Stream> open)
+    /// <summary>A CSV file, its encoding found out first. Opens it twice.</summary>
+    internal static Opened Csv(Func<Stream> open)
     {
         using var first = open();
         var encoding = TextEncoding.Find(first);
