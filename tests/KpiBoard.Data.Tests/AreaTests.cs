@@ -81,6 +81,7 @@ public sealed class AreaTests(TestCluster cluster)
         await using var session = await board.Database.BeginAsync(CancellationToken.None);
         var scope = await session.EnterAsync(Services[0], CancellationToken.None);
         await new ReleaseStore(scope).KeepAsync(["2024Q2"], CancellationToken.None);
+        await new ReleaseStore(scope).KeepAsync(["2024Q2"], CancellationToken.None);
 
         var refused = await Assert.ThrowsAsync<PostgresException>(() => session.ExecuteAsync("UPDATE kpiboard.releases SET is_sealed = false", CancellationToken.None));
         Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);

@@ -41,7 +41,7 @@ ALTER TABLE kpiboard.counts FORCE ROW LEVEL SECURITY;
 CREATE FUNCTION kpiboard.keep_released() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     -- Days have hyphens: caseloads of other days are forgotten, for they have other children.
-    IF OLD.is_sealed AND position('-' IN OLD.period) = 0 THEN
+    IF OLD.is_sealed AND position('-' IN OLD.period) = 0 AND (TG_OP = 'DELETE' OR NEW IS DISTINCT FROM OLD) THEN
         RAISE EXCEPTION 'What a signed quarter, a pack or a minute shows cannot be changed or removed.' USING ERRCODE = 'insufficient_privilege';
     END IF;
     RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;

@@ -12,7 +12,7 @@ public sealed class BesideReader(BoardDatabase database, AreaBook book)
     /// <returns>Null for a service that came with a file, whose region nobody knows.</returns>
     public async Task<AreasBeside?> ReadAsync(ServiceRow service, Period period, CancellationToken cancellation)
     {
-        if (service is not { Region: { } region, Nation: { } nation })
+        if (service is not { Region: not null, Nation: not null })
         {
             return null;
         }
@@ -20,13 +20,16 @@ public sealed class BesideReader(BoardDatabase database, AreaBook book)
         await using var session = await database.BeginReadingAsync(cancellation);
         AreaStore areas = new(session);
         var services = await areas.EnterAsync(cancellation);
-        var figures = await book.LoadAsync(areas, [period.Day is null ? period.Label : AreaStore.Caseload], cancellation);
-        return new(
-            region,
-            nation,
-            Sums(figures, [.. services.Where(other => other.Region == region).Select(other => other.ServiceCode)]),
-            Sums(figures, [.. services.Where(other => other.Nation == nation).Select(other => other.ServiceCode)]));
+        return Of(service, services, await book.LoadAsync(areas, [period.Day is null ? period.Label : AreaStore.Caseload], cancellation));
     }
+
+    /// <summary>The same of figures that are at hand.</summary>
+    /// <param name="services">All that there are.</param>
+    public static AreasBeside? Of(ServiceRow service, IReadOnlyList<ServiceRow> services, IReadOnlyList<AreaFigure> figures) => service is not { Region: { } region, Nation: { } nation } ? null : new(
+        region,
+        nation,
+        Sums(figures, [.. services.Where(other => other.Region == region).Select(other => other.ServiceCode)]),
+        Sums(figures, [.. services.Where(other => other.Nation == nation).Select(other => other.ServiceCode)]));
 
     private static Dictionary<string, AreaSum> Sums(IReadOnlyList<AreaFigure> figures, HashSet<string> services) => figures
         .Where(figure => services.Contains(figure.ServiceCode))

@@ -1,4 +1,5 @@
 using KpiBoard.Counting;
+using KpiBoard.Counting.Comparing;
 using KpiBoard.Data.Tables;
 
 namespace KpiBoard.Web.Compare;
@@ -15,7 +16,10 @@ public sealed record CompareChoices(
     public ServiceRow? Picked => Services.FirstOrDefault(service => service.ServiceCode == Asked.Service);
 
     /// <summary><c>England, London</c>.</summary>
-    public string Where => string.Join(", ", new[] { Asked.Nation == CompareReader.Both ? "England and Wales" : Asked.Nation, Asked.Region, Asked.Force }.OfType<string>());
+    public string Where => Asked.Among is not null ? $"{Picked?.Name} and the services most like it" : string.Join(", ", new[] { Asked.Nation == CompareReader.Both ? "England and Wales" : Asked.Nation, Asked.Region, Asked.Force }.OfType<string>());
+
+    /// <summary>The services most like the one picked out, the nearest first, where they are asked for.</summary>
+    public IReadOnlyList<SimilarService> Similar { get; init; } = [];
 
     /// <summary>The address of a page with this choice.</summary>
     /// <param name="page">Its path.</param>
@@ -24,7 +28,7 @@ public sealed record CompareChoices(
         (string Name, string? Value)[] fields =
         [
             ("measure", measure ?? Asked.Measure), ("period", Asked.Period), ("nation", Asked.Nation), ("region", Asked.Region), ("force", Asked.Force),
-            ("service", service ?? Asked.Service ?? ""), ("sort", sort),
+            ("service", service ?? Asked.Service ?? ""), ("among", Asked.Among), ("sort", sort),
         ];
         return $"{page}?{string.Join('&', fields.Where(field => field.Value is not null).Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value!)}"))}";
     }

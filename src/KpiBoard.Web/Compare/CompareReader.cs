@@ -15,6 +15,9 @@ public sealed class CompareReader(BoardDatabase database, AreaBook book, TimePro
     /// <summary>Both nations at once.</summary>
     public const string Both = "both";
 
+    /// <summary>The services most like the one picked out.</summary>
+    public const string Similar = "similar";
+
     private const int QuartersShown = 12;
 
     /// <summary>One measure of all services.</summary>
@@ -50,6 +53,28 @@ public sealed class CompareReader(BoardDatabase database, AreaBook book, TimePro
             return choice.Picked is null ? null : new QuartersView(choice, quarters, cells);
         }, cancellation);
 
+    /// <summary>The service picked out beside another, and beside its region and nation.</summary>
+    /// <param name="other">Its code; null or empty for none.</param>
+    /// <returns>Null as above, and when there is no such other service.</returns>
+    public Task<PairView?> ReadPairAsync(Viewer viewer, CompareAsked asked, string? other, CancellationToken cancellation) =>
+        ReadAsync(viewer, asked, async (areas, choice) =>
+        {
+            var beside = choice.Services.FirstOrDefault(service => service.ServiceCode == other);
+            if (beside is null && Given(other) is not null)
+            {
+                return null;
+            }
+
+            var figures = await book.LoadAsync(areas, choice.Period.Labels, cancellation);
+            var bySide = figures.ToLookup(figure => (figure.ServiceCode, figure.Measure));
+            AreaFigure? Find(ServiceRow? service, Measure measure) => service is null ? null : bySide[(service.ServiceCode, measure.Id)].SingleOrDefault();
+            return new PairView(
+                choice,
+                beside,
+                [.. Publication.Measures.Select(measure => AreaPair.Of(measure, Find(choice.Picked, measure), Find(beside, measure)))],
+                choice.Picked is null ? null : BesideReader.Of(choice.Picked, choice.Services, figures));
+        }, cancellation);
+
     private async Task<T?> ReadAsync<T>(Viewer viewer, CompareAsked asked, Func<AreaStore, CompareChoices, Task<T?>> read, CancellationToken cancellation)
         where T : class
     {
@@ -60,9 +85,23 @@ public sealed class CompareReader(BoardDatabase database, AreaBook book, TimePro
         var full = Filled(asked, viewer, services, periods);
         var measure = Publication.Measures.FirstOrDefault(known => known.Id == full.Measure);
         var period = periods.FirstOrDefault(known => known.Key == full.Period);
-        return measure is null || period is null || !AreThere(full, services)
-            ? null
-            : await read(areas, new(periods, services, full, measure, period, [.. services.Where(service => IsChosen(service, full))]));
+        if (measure is null || period is null || !AreThere(full, services))
+        {
+            return null;
+        }
+
+        CompareChoices choice = new(periods, services, full, measure, period, [.. services.Where(service => IsChosen(service, full))]);
+        return await read(areas, full.Among is null ? choice : await AmongSimilarAsync(areas, choice, cancellation));
+    }
+
+    // Of the services that nation, region and police force leave.
+    private async Task<CompareChoices> AmongSimilarAsync(AreaStore areas, CompareChoices choice, CancellationToken cancellation)
+    {
+        var codes = choice.Chosen.Select(service => service.ServiceCode).Append(choice.Asked.Service).ToHashSet(StringComparer.Ordinal);
+        var figures = (await book.LoadAsync(areas, choice.Period.Labels, cancellation)).Where(figure => figure.Measure == Publication.Measures[0].Id && codes.Contains(figure.ServiceCode));
+        var similar = Similarity.Of(choice.Asked.Service ?? "", [.. figures]);
+        var kept = similar.Select(one => one.ServiceCode).Append(choice.Asked.Service).ToHashSet(StringComparer.Ordinal);
+        return choice with { Similar = similar, Chosen = [.. choice.Services.Where(service => kept.Contains(service.ServiceCode))] };
     }
 
     private static AreaComparison Compare(CompareChoices choice, Measure measure, IEnumerable<AreaFigure> figures)
@@ -81,11 +120,13 @@ public sealed class CompareReader(BoardDatabase database, AreaBook book, TimePro
             asked.Nation ?? (picked is null ? "England" : picked.Nation ?? Both),
             Given(asked.Region),
             Given(asked.Force),
-            Given(asked.Service ?? picked?.ServiceCode));
+            Given(asked.Service ?? picked?.ServiceCode),
+            Given(asked.Among));
     }
 
     private static bool AreThere(CompareAsked asked, IReadOnlyList<ServiceRow> services) =>
         asked.Nation is Both or "England" or "Wales"
+        && asked.Among is null or Similar
         && (asked.Region is null || services.Any(service => service.Region == asked.Region))
         && (asked.Force is null || services.Any(service => service.PoliceForce == asked.Force))
         && (asked.Service is null || services.Any(service => service.ServiceCode == asked.Service));

@@ -48,6 +48,7 @@ public sealed class EveryPageTests(RunningBoard board, Chromium chromium)
         { "manager", "/compare?period=caseload&region=London" },
         { "analyst", "/compare/map?nation=both&sort=ete_not_recorded_end" },
         { "chair", "/compare/quarters" },
+        { "chair", "/compare/pair?service=yot-essex&other=yot-conwy-and-denbighshire" },
         { "chair", "/definitions" },
         { "member", "/definitions/kpi2_total_suitable_end" },
         { "member", "/receipts?code=ABC-1" },

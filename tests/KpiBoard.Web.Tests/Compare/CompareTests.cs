@@ -124,6 +124,32 @@ public sealed class CompareTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task Among_similar_services_are_the_one_picked_out_and_those_nearest_to_it_of_the_services_chosen()
+    {
+        await using var board = await BoardAsync();
+        var view = (await ReadAsync(board, Chair, Nothing with { Period = Quarter, Among = CompareReader.Similar }))!;
+        Assert.Equal(English, view.Choice.Chosen.Select(service => service.ServiceCode));
+        Assert.Equal(English.Length - 1, view.Choice.Similar.Count);
+        Assert.Equal("yot-barnet", view.Choice.Similar[0].ServiceCode);
+        var inLondon = (await ReadAsync(board, Chair, Nothing with { Period = Quarter, Among = CompareReader.Similar, Region = "London" }))!;
+        Assert.DoesNotContain("yot-essex", inLondon.Choice.Chosen.Select(service => service.ServiceCode));
+        Assert.Null(await ReadAsync(board, Chair, Nothing with { Among = "friends" }));
+    }
+
+    [Fact]
+    public async Task Two_services_stand_side_by_side_with_the_figures_that_each_has_among_all()
+    {
+        await using var board = await BoardAsync();
+        CompareReader reader = new(board.Database, new(), TimeProvider.System);
+        var pair = (await reader.ReadPairAsync(Chair, Nothing with { Period = Quarter }, "yot-essex", CancellationToken.None))!;
+        var all = (await ReadAsync(board, Chair, Nothing with { Period = Quarter }))!;
+        Assert.Equal(("yot-camden", "yot-essex"), (pair.Choice.Picked!.ServiceCode, pair.Other!.ServiceCode));
+        Assert.Equal((all.Comparison.Find("yot-camden")!.Ratio, all.Comparison.Find("yot-essex")!.Ratio), (pair.Pairs[0].One!.Ratio!.Value, pair.Pairs[0].Other!.Ratio!.Value));
+        Assert.Equal(all.Comparison.Mean, pair.Beside!.OfNation[pair.Pairs[0].Measure.Id].Ratio);
+        Assert.Null(await reader.ReadPairAsync(Chair, Nothing, "yot-nowhere", CancellationToken.None));
+    }
+
+    [Fact]
     public async Task What_is_kept_in_memory_gives_way_when_a_service_is_counted_again()
     {
         await using var board = await BoardAsync();
