@@ -20,6 +20,10 @@ public static class CompareWords
         _ => "Works with children of quite other ages than most",
     };
 
+    /// <summary>The short words of cells, each with its sentence.</summary>
+    public static string ShortWords { get; } =
+        string.Join("; ", Enum.GetValues<NotComparable>().Select(whyNot => $"{HeatCell.Of(whyNot)}: {Lower(Of(whyNot))}"));
+
     /// <summary>A group of services: where they stand to the mean.</summary>
     public static string Of(FunnelPlace place) => place switch
     {
