@@ -18,7 +18,7 @@ public sealed class RouteTests(TestCluster cluster)
     {
         var told = File.ReadLines(Path.Combine(Root(), "README.md"))
             .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
-            .Select(line => line.Split('`')[1].Split(' ')[^1])
+            .Select(line => line.Split('`')[1].Split(' ')[^1].Split('?')[0])
             .Select(address => address.Replace("{other}", "{own}", StringComparison.Ordinal))
             .ToHashSet(StringComparer.Ordinal);
         var routes = (await RoutesAsync()).Select(Plain).Where(route => !Framework.Any(route.TrimStart('/').StartsWith)).Distinct().ToList();

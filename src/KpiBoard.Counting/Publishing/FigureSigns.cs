@@ -9,13 +9,19 @@ public static class FigureSigns
     public static FigureSign OfShare(PublishedFigure? figure, int decimals) => figure switch
     {
         null => FigureSign.NotAvailable,
-        { Ratio: null } => FigureSign.Confidential,
-        { Ratio.Share: null } => FigureSign.NotApplicable,
-        { Ratio.Share: { } share } when share != 0 && Math.Round(share * 100, decimals) == 0 => FigureSign.Low,
+        { Ratio: { } ratio } => OfShare(ratio, decimals),
+        _ => FigureSign.Confidential,
+    };
+
+    /// <summary>The same of two counts that are shown.</summary>
+    public static FigureSign OfShare(Ratio ratio, int decimals) => ratio.Share switch
+    {
+        null => FigureSign.NotApplicable,
+        { } share when share != 0 && Math.Round(share * 100, decimals) == 0 => FigureSign.Low,
         _ => FigureSign.None,
     };
 
-    /// <summary><c>[c]</c>, as presented to people; empty for a number. Machine-readable files take it without the brackets.</summary>
+    /// <summary><c>[c]</c>, as presented to people; empty for a number.</summary>
     public static string Shorthand(FigureSign sign) => sign switch
     {
         FigureSign.Confidential => "[c]",
@@ -24,4 +30,7 @@ public static class FigureSigns
         FigureSign.Low => "[low]",
         _ => "",
     };
+
+    /// <summary><c>c</c>, as machine-readable files have it; empty for a number.</summary>
+    public static string Symbol(FigureSign sign) => Shorthand(sign).Trim('[', ']');
 }

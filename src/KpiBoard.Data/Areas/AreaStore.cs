@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using KpiBoard.Counting;
 using KpiBoard.Counting.Comparing;
 using KpiBoard.Counting.Publishing;
@@ -47,9 +49,9 @@ public sealed class AreaStore(BoardSession session)
     /// <summary>Another one when some service was counted since.</summary>
     public async Task<string> StampAsync(CancellationToken cancellation)
     {
-        var counts = await session.Context.Counts.GroupBy(_ => 1)
-            .Select(all => new { Last = all.Max(row => row.CountedAt), Published = all.Count(row => row.IsPublished) }).SingleOrDefaultAsync(cancellation);
-        return $"{counts?.Last.Ticks}-{counts?.Published}";
+        // Of every service: what was counted first can be committed last.
+        var counts = await session.Context.Counts.OrderBy(row => row.ServiceCode).Select(row => new { row.ServiceCode, row.CountedAt, row.IsPublished }).ToListAsync(cancellation);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', counts.Select(row => $"{row.ServiceCode} {row.CountedAt.Ticks} {row.IsPublished}")))));
     }
 
     /// <summary>The groups of children of a measure and period, by service.</summary>

@@ -31,6 +31,9 @@ public static class ValueTitles
     public static string Of(string split, string value) =>
         Known.GetValueOrDefault(split)?.FirstOrDefault(known => known.Value == value).Title ?? value;
 
+    /// <summary>Every value of a split, in order.</summary>
+    public static IEnumerable<string> ValuesOf(string split) => (Known.GetValueOrDefault(split) ?? []).Select(known => known.Value);
+
     /// <summary>Place of a value among its split's; those without words come last.</summary>
     internal static int PlaceOf(string split, string value)
     {

@@ -10,6 +10,7 @@ using KpiBoard.Web.Files;
 using KpiBoard.Web.Jobs;
 using KpiBoard.Web.Layout;
 using KpiBoard.Web.Minutes;
+using KpiBoard.Web.Open;
 using KpiBoard.Web.Packs;
 using KpiBoard.Web.Picture;
 using KpiBoard.Web.Population;
@@ -35,6 +36,7 @@ public static class BoardHost
         builder.Services.AddSingleton<AreaBook>().AddScoped<CompareReader>().AddScoped<BesideReader>().AddScoped<LedgerReader>().AddScoped<RegisterDesk>();
         builder.Services.AddSingleton(settings.Population).AddScoped<PopulationReader>();
         builder.Services.AddFiles().AddPacks(settings.Printing).AddMemory();
+        builder.Services.AddOpenData(builder.Configuration);
         AddPages(builder.Services);
         SignInServices.Add(builder.Services);
         builder.Services.AddJobs(settings.Inbox, builder.Configuration);
@@ -70,6 +72,7 @@ public static class BoardHost
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAntiforgery();
     }
 
@@ -78,6 +81,7 @@ public static class BoardHost
         SignOut.Map(app);
         app.MapFiles();
         app.MapMemory();
+        app.MapOpenData();
         Retries.Map(app);
         TargetsRemoved.Map(app);
         RegisterExport.Map(app);

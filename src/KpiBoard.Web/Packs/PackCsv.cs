@@ -32,7 +32,6 @@ public static class PackCsv
         return bytes.ToArray();
     }
 
-    // The file for machines has signs without brackets.
     private static string[] Cells(PackContent content, PackFigure figure)
     {
         var quarter = Period.Parse(figure.Period).Quarter!.Value;
@@ -50,7 +49,7 @@ public static class PackCsv
             figure.Shown?.Numerator.ToString(CultureInfo.InvariantCulture) ?? "",
             figure.Shown?.Denominator.ToString(CultureInfo.InvariantCulture) ?? "",
             figure.Shown is { } ratio ? FigureWords.Percent(ratio).TrimEnd('%') : "",
-            FigureSigns.Shorthand(figure.Sign).Trim('[', ']'),
+            FigureSigns.Symbol(figure.Sign),
         ];
     }
 

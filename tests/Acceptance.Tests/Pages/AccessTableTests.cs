@@ -73,6 +73,7 @@ public sealed class AccessTableTests(RunningBoard board)
             .Replace("{minute}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
             .Replace("{story}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
             .Replace("{period}", "2024Q1", StringComparison.Ordinal)
+            .Replace("{measure}", "kpi2_total_suitable_end", StringComparison.Ordinal)
             .Replace("{run}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
             .Replace("{status}", "404", StringComparison.Ordinal);
         return (new HttpMethod(parts[0]), address);

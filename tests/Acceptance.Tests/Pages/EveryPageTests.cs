@@ -50,6 +50,7 @@ public sealed class EveryPageTests(RunningBoard board, Chromium chromium)
         { "chair", "/compare/quarters" },
         { "chair", "/compare/pair?service=yot-essex&other=yot-conwy-and-denbighshire" },
         { "chair", "/definitions" },
+        { "chair", "/open" },
         { "member", "/definitions/kpi2_total_suitable_end" },
         { "member", "/receipts?code=ABC-1" },
         { "manager", "/services/yot-essex/differences?measure=excluded_ever&by=ethnicity&and=sex" },
