@@ -8,7 +8,8 @@ namespace KpiBoard.Import;
 /// <summary>CSV that people open in a spreadsheet: in UTF-8 with a byte order mark, by which Excel knows it. A text that a spreadsheet would take for a formula gets a leading quote.</summary>
 public static class SpreadsheetCsv
 {
-    private static readonly CsvConfiguration Guarded = new(CultureInfo.InvariantCulture)
+    /// <summary>For who writes line by line.</summary>
+    public static CsvConfiguration Guarded { get; } = new(CultureInfo.InvariantCulture)
     {
         NewLine = "\n",
         InjectionOptions = InjectionOptions.Escape,

@@ -19,11 +19,12 @@ public sealed record AreaComparison(Measure Measure, Ratio Mean, IReadOnlyList<P
         var asked = figures.Select(figure => (Figure: figure, WhyNot: basis.WhyNot(figure))).ToList();
         var fit = asked.FindAll(one => one.WhyNot is null).ConvertAll(one => one.Figure);
         var mean = fit.Aggregate(default(Ratio), (sum, figure) => sum + figure.Ratio!.Value);
+        NotComparable? alone = fit.Count < LeastServices ? NotComparable.TooFewServices : null;
         return new(
             measure,
             mean,
-            fit.Count < LeastServices ? [] : fit.ConvertAll(figure => Place(figure, mean.Quotient, measure.Polarity)),
-            asked.Where(one => one.WhyNot is not null).ToDictionary(one => one.Figure.ServiceCode, one => one.WhyNot!.Value, StringComparer.Ordinal));
+            alone is null ? fit.ConvertAll(figure => Place(figure, mean.Quotient, measure.Polarity)) : [],
+            asked.Where(one => (one.WhyNot ?? alone) is not null).ToDictionary(one => one.Figure.ServiceCode, one => (one.WhyNot ?? alone)!.Value, StringComparer.Ordinal));
     }
 
     /// <summary>Null when the service cannot be compared.</summary>

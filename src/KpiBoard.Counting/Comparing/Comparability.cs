@@ -31,9 +31,9 @@ public sealed record Comparability(string? Rules, FigureSource Source, Ratio Sch
         figure.Ratio is not { } ratio ? NotComparable.Hidden
         : figure.Coverage != CoverageLevel.Most ? NotComparable.NotCovered
         : figure.HasLargeGaps ? NotComparable.LargeGaps
-        : ratio.Denominator == 0 ? NotComparable.TooFew
         : figure.Rules != Rules ? NotComparable.OtherRules
         : figure.Source != Source ? NotComparable.OtherSource
+        : ratio.Denominator == 0 ? NotComparable.TooFew
         : null;
 
     // Of children of one age the mix of ages says nothing.

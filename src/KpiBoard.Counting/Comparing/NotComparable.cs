@@ -15,15 +15,18 @@ public enum NotComparable
     /// <summary>Something it rests on has large gaps.</summary>
     LargeGaps,
 
-    /// <summary>Fewer than <see cref="Comparability.LeastChildren"/> children.</summary>
-    TooFew,
-
     /// <summary>Counted by another version of the rules than most.</summary>
     OtherRules,
 
     /// <summary>Came about in another way than most: from a template, not from records of children.</summary>
     OtherSource,
 
+    /// <summary>Fewer than <see cref="Comparability.LeastChildren"/> children.</summary>
+    TooFew,
+
     /// <summary>The service works with children of quite other ages than all together.</summary>
     OtherMix,
+
+    /// <summary>It could be compared, but with fewer than <see cref="AreaComparison.LeastServices"/> services there is no mean to hold it against.</summary>
+    TooFewServices,
 }

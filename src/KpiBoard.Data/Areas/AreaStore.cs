@@ -46,6 +46,9 @@ public sealed class AreaStore(BoardSession session)
         return AreaFigure.Together(loaded);
     }
 
+    /// <summary>How many services have figures that are being made ready: until they are, none is here.</summary>
+    public Task<int> PendingAsync(CancellationToken cancellation) => session.Context.Counts.CountAsync(row => !row.IsPublished, cancellation);
+
     /// <summary>Another one when some service was counted since.</summary>
     public async Task<string> StampAsync(CancellationToken cancellation)
     {

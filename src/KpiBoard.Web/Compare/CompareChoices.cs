@@ -16,7 +16,10 @@ public sealed record CompareChoices(
     public ServiceRow? Picked => Services.FirstOrDefault(service => service.ServiceCode == Asked.Service);
 
     /// <summary><c>England, London</c>.</summary>
-    public string Where => Asked.Among is not null ? $"{Picked?.Name} and the services most like it" : string.Join(", ", new[] { Asked.Nation == CompareReader.Both ? "England and Wales" : Asked.Nation, Asked.Region, Asked.Force }.OfType<string>());
+    public string Where => Asked.Among is not null && Picked is { } picked ? $"{picked.Name} and the services most like it" : string.Join(", ", new[] { Asked.Nation == CompareReader.Both ? "England and Wales" : Asked.Nation, Asked.Region, Asked.Force }.OfType<string>());
+
+    /// <summary>How many services have figures that are being made ready.</summary>
+    public int Pending { get; init; }
 
     /// <summary>The services most like the one picked out, the nearest first, where they are asked for.</summary>
     public IReadOnlyList<SimilarService> Similar { get; init; } = [];

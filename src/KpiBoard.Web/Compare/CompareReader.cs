@@ -90,7 +90,7 @@ public sealed class CompareReader(BoardDatabase database, AreaBook book, TimePro
             return null;
         }
 
-        CompareChoices choice = new(periods, services, full, measure, period, [.. services.Where(service => IsChosen(service, full))]);
+        CompareChoices choice = new(periods, services, full, measure, period, [.. services.Where(service => IsChosen(service, full))]) { Pending = await areas.PendingAsync(cancellation) };
         return await read(areas, full.Among is null ? choice : await AmongSimilarAsync(areas, choice, cancellation));
     }
 

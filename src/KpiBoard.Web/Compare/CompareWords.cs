@@ -17,7 +17,8 @@ public static class CompareWords
         NotComparable.TooFew => $"Fewer than {Comparability.LeastChildren} children",
         NotComparable.OtherRules => "Counted by another version of the rules",
         NotComparable.OtherSource => "From a template, where most are counted from records of children",
-        _ => "Works with children of quite other ages than most",
+        NotComparable.OtherMix => "Works with children of quite other ages than most",
+        _ => $"Fewer than {AreaComparison.LeastServices} services can be compared",
     };
 
     /// <summary>The short words of cells, each with its sentence.</summary>
@@ -27,11 +28,11 @@ public static class CompareWords
     /// <summary>A group of services: where they stand to the mean.</summary>
     public static string Of(FunnelPlace place) => place switch
     {
-        FunnelPlace.FarAbove => "Far above the mean: not by chance",
+        FunnelPlace.FarAbove => "Far above the mean: hardly by chance alone",
         FunnelPlace.Above => "Above the mean: perhaps by chance",
         FunnelPlace.Within => "Not different from the mean",
         FunnelPlace.Below => "Below the mean: perhaps by chance",
-        _ => "Far below the mean: not by chance",
+        _ => "Far below the mean: hardly by chance alone",
     };
 
     /// <summary>The word that is never without its colour and shape, nor they without it.</summary>
@@ -56,7 +57,7 @@ public static class CompareWords
         return comparison.Placed.Count == 0
             ? $"Fewer than {AreaComparison.LeastServices} services can be compared, so none is held against a mean."
             : $"{FigureWords.Of(comparison.Mean)} in {comparison.Placed.Count} of {view.Choice.Chosen.Count} services together. "
-              + (outliers == 0 ? "No service is so far from it that chance would not explain it." : $"{Services(outliers)} so far from it that chance does not explain it.");
+              + (outliers == 0 ? "No service is further from it than chance alone often brings one." : $"{Services(outliers)} further from it than chance alone seldom brings one.");
     }
 
     private static string Services(int count) => count == 1 ? "1 service is" : $"{count} services are";

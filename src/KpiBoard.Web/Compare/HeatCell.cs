@@ -18,7 +18,10 @@ public readonly record struct HeatCell(PlacedArea? Area, NotComparable WhyNot)
     };
 
     public static HeatCell Of(AreaComparison comparison, string service) =>
-        new(comparison.Find(service), comparison.Placed.Count == 0 && !comparison.Apart.ContainsKey(service) ? NotComparable.TooFew : comparison.Apart.GetValueOrDefault(service, NotComparable.NoFigure));
+        new(comparison.Find(service), comparison.Apart.GetValueOrDefault(service, NotComparable.NoFigure));
+
+    /// <summary>There is a figure that can be shown, compared or not.</summary>
+    public bool HasFigure => Area is not null || WhyNot is not (NotComparable.NoFigure or NotComparable.Hidden);
 
     /// <summary>A word as short as a cell.</summary>
     public string Word => Area is not null ? CompareWords.Of(Area.Standing) : Of(WhyNot);
@@ -29,13 +32,14 @@ public readonly record struct HeatCell(PlacedArea? Area, NotComparable WhyNot)
     /// <summary>See <see cref="CompareWords.Of(NotComparable)"/> for the sentence.</summary>
     public static string Of(NotComparable whyNot) => whyNot switch
     {
-        NotComparable.NoFigure => "None",
+        NotComparable.NoFigure => "No figure",
         NotComparable.Hidden => "Hidden",
         NotComparable.NotCovered => "Cover",
         NotComparable.LargeGaps => "Gaps",
-        NotComparable.TooFew => "Few",
+        NotComparable.TooFew => "Too few",
         NotComparable.OtherRules => "Rules",
         NotComparable.OtherSource => "Source",
-        _ => "Ages",
+        NotComparable.OtherMix => "Ages",
+        _ => "Alone",
     };
 }

@@ -25,8 +25,9 @@ public static class Answers
         figure.Services,
         figure.Basis?.Rules,
         figure.Basis is { } basis ? Word(basis.Source) : null,
-        figure.Basis is { } covered ? Word(covered.Coverage) : null,
-        figure.Basis?.HasLargeGaps);
+        // Of a hidden figure it is told no more: beside other counts it could narrow a small one down.
+        figure.Basis is { } covered && (figure.Ratio is not null || covered.Coverage == CoverageLevel.None) ? Word(covered.Coverage) : null,
+        figure.Ratio is null ? null : figure.Basis?.HasLargeGaps);
 
     /// <summary><c>higher_is_better</c>.</summary>
     internal static string Word<T>(T value)

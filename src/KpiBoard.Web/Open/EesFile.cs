@@ -3,6 +3,7 @@ using System.Text;
 using CsvHelper;
 using KpiBoard.Counting;
 using KpiBoard.Counting.Publishing;
+using KpiBoard.Import;
 
 namespace KpiBoard.Web.Open;
 
@@ -36,7 +37,7 @@ public static class EesFile
     public static async Task WriteAsync(Stream to, OpenReader reader, CancellationToken cancellation)
     {
         var catalogue = await reader.CatalogueAsync(cancellation);
-        await using CsvWriter writer = new(new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true), CultureInfo.InvariantCulture);
+        await using CsvWriter writer = new(new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true), SpreadsheetCsv.Guarded);
         await WriteLineAsync(writer, Columns);
         string[] measures = [.. Publication.Measures.Select(measure => measure.Id)];
         foreach (var quarter in catalogue.Quarters)
@@ -52,7 +53,7 @@ public static class EesFile
     /// <summary>The file that stands beside it.</summary>
     public static async Task WriteMetaAsync(Stream to)
     {
-        await using CsvWriter writer = new(new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true), CultureInfo.InvariantCulture);
+        await using CsvWriter writer = new(new StreamWriter(to, new UTF8Encoding(false), leaveOpen: true), SpreadsheetCsv.Guarded);
         await WriteLineAsync(writer, MetaColumns);
         await WriteLineAsync(writer, [Breakdown, "Filter", "Group of children", "", "", "", "All children, or a part of them", Topic]);
         foreach (var measure in Publication.Measures)

@@ -35,7 +35,7 @@ public static class Signatures
             return Results.NotFound();
         }
 
-        var isSigned = !view.IsBlocked && await desk.SignAsync(service, Period.Of(quarter), new(sent?.Reviewed ?? 0, DateTimeKind.Utc), Viewer.NameOf(context.User), Viewer.AccountOf(context.User), context.RequestAborted);
+        var isSigned = !view.IsBlocked && await desk.SignAsync(service, Period.Of(quarter), new(Math.Clamp(sent?.Reviewed ?? 0, 0, DateTime.MaxValue.Ticks), DateTimeKind.Utc), Viewer.NameOf(context.User), Viewer.AccountOf(context.User), context.RequestAborted);
         return notice.LeadTo(context, Address(service, quarter), isSigned
             ? $"{quarter.InWords()} is signed and sealed."
             : "Nothing was signed. Something blocks it, it changed since it was reviewed, or it is signed already.");

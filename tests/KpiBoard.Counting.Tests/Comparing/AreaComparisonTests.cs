@@ -52,8 +52,13 @@ public sealed class AreaComparisonTests
     [Theory]
     [InlineData(4, 0)]
     [InlineData(5, 5)]
-    public void Fewer_than_five_services_are_not_placed(int services, int placed) =>
-        Assert.Equal(placed, AreaComparison.Of(Suitable, [.. AnArea.Ten.Take(services)]).Placed.Count);
+    public void Fewer_than_five_services_are_not_placed_and_it_is_said_why(int services, int placed)
+    {
+        var comparison = AreaComparison.Of(Suitable, [.. AnArea.Ten.Take(services), AnArea.Figure("few", 9, 9)]);
+        Assert.Equal(placed, comparison.Placed.Count);
+        Assert.Equal(services - placed, comparison.Apart.Values.Count(whyNot => whyNot == NotComparable.TooFewServices));
+        Assert.Equal(NotComparable.TooFew, comparison.Apart["few"]);
+    }
 
     [Fact]
     public void One_service_in_twenty_is_outside_by_chance() =>

@@ -61,6 +61,9 @@ public sealed class CompareTests(TestCluster cluster)
         Assert.Contains("yot-camden", await Chosen(Nothing with { Region = "London" }));
         Assert.DoesNotContain("yot-leeds", await Chosen(Nothing with { Region = "London" }));
         Assert.Equal(["yot-essex", "yot-southend-on-sea", "yot-thurrock"], await Chosen(Nothing with { Force = "Essex" }));
+        var essex = (await ReadAsync(board, Analyst, Nothing with { Force = "Essex", Period = Quarter, Service = "yot-essex" }))!;
+        Assert.Equal("Essex is not compared: fewer than 5 services can be compared.", CompareWords.Picked(essex));
+        Assert.Equal([NotComparable.NoFigure, NotComparable.TooFewServices], essex.Apart.Select(apart => apart.WhyNot));
         Assert.DoesNotContain("yot-camden", await Chosen(Nothing with { Nation = "Wales" }));
         Assert.Equal(155, (await Chosen(Nothing with { Nation = CompareReader.Both })).Count);
     }
