@@ -38,7 +38,7 @@ public static class CompareWords
     /// <summary>The word that is never without its colour and shape, nor they without it.</summary>
     public static string Of(Comparison standing) => standing.ToString();
 
-    /// <summary><c>Essex: 14 of 31 (45%), below the mean of 60.0%, perhaps by chance.</c></summary>
+    /// <summary><c>Essex: 14 of 31 (45%). Not different from the mean of 60.0%.</c></summary>
     public static string Picked(CompareView view)
     {
         var name = view.Choice.Picked!.Name;

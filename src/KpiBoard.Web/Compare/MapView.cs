@@ -3,9 +3,9 @@ using KpiBoard.Data.Tables;
 
 namespace KpiBoard.Web.Compare;
 
-/// <summary>Every measure of every service chosen, or of one service every measure of every quarter.</summary>
+/// <summary>Every measure of every service chosen.</summary>
 /// <param name="Choice">What can be chosen, and what is.</param>
-/// <param name="Columns">A measure or a quarter each.</param>
+/// <param name="Columns">A measure each.</param>
 public sealed record MapView(CompareChoices Choice, IReadOnlyList<AreaComparison> Columns)
 {
     /// <summary>The services, by name; or by how they stand in the measure sorted by, the worse first.</summary>
